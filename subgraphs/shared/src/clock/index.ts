@@ -1,0 +1,4 @@
+export * from './clock';
+export * from './clock-state';
+export * from './days';
+export * from './wall';

@@ -1,0 +1,10 @@
+export { BusyError } from './busy-error';
+export * from './entity-columns';
+export { type Database, type DatabaseOptions, type EntityClass, openDatabase } from './open-database';
+export * from './schema';
+export { SetGuardEntity } from './set-guard.entity';
+export { sharedEntities, sharedMigrations } from './shared-schema';
+export { bool as boolTransformer, cents as centsTransformer, json as jsonTransformer } from './transformers';
+export { UnitOfWork } from './unit-of-work';
+export { detached } from './unit-scope';
+export * from './writes';
