@@ -1,0 +1,3 @@
+export { tableFaults } from './compile';
+export * from './decide';
+export * from './types';

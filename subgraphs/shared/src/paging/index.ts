@@ -1,0 +1,4 @@
+export * from './connection';
+export * from './cursor';
+export * from './page';
+export * from './page-info.type';
