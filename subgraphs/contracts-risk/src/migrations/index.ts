@@ -1,0 +1,8 @@
+import { createTable, type Migration } from '@ketenregie/shared';
+import { tables } from './tables';
+
+const FIRST = 1_790_000_000_001;
+
+export const migrations: readonly Migration[] = tables.map((spec, at) =>
+  createTable(`ContractsRisk_${spec.name}_${FIRST + at}`, spec),
+);
