@@ -1,0 +1,3 @@
+import 'reflect-metadata';
+
+export { CONTEXT, type PerformanceApi, performance } from './subgraph';
