@@ -37,6 +37,8 @@ module.exports = {
       ...common,
       displayName: 'e2e',
       testMatch: ['<rootDir>/gateway/test/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/gateway/test/support/template.setup.ts',
+      globalTeardown: '<rootDir>/gateway/test/support/template.teardown.ts',
     },
   ],
 };

@@ -69,7 +69,7 @@ function documents(scratch) {
 
 const scratch = mkdtempSync(join(tmpdir(), 'ketenregie-codegen-'));
 try {
-  if (!check) buildServer();
+  if (!check && !process.argv.includes('--no-build')) buildServer();
   const schemas = [];
   for (const name of SUBGRAPHS) schemas.push(await subgraph(name, scratch));
   const { compose } = require(join(root, 'gateway/dist/compose.js'));

@@ -4,3 +4,4 @@ export * from './message-parity';
 export * from './statement-counter';
 export * from './test-context';
 export * from './test-database';
+export { testDatabaseUrl } from '../config/test-environment';
