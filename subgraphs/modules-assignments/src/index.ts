@@ -1,0 +1,3 @@
+import 'reflect-metadata';
+
+export { CONTEXT, type ModulesAssignmentsApi, modulesAssignments } from './subgraph';
