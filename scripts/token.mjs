@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { databaseUrlOf } from './lib/database-url.mjs';
 import { buildServer, handOver, install, requireNode, root } from './lib/steps.mjs';
 
 const program = 'gateway/dist/cli/token.js';
@@ -8,4 +9,5 @@ if (!existsSync(join(root, program))) {
   install();
   buildServer();
 }
-handOver(program);
+const url = databaseUrlOf();
+handOver(program, undefined, url ? { DATABASE_URL: url } : {});

@@ -1,3 +1,4 @@
 import 'reflect-metadata';
 
+export { type SeededAssignments, type SeedPorts, seedModulesAssignments } from './seed/seed';
 export { CONTEXT, type ModulesAssignmentsApi, modulesAssignments } from './subgraph';

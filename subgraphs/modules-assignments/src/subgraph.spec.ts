@@ -1,11 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Identity, InProcessEventPort, type RunningSubgraph, startSubgraph, type SubgraphOptions } from '@ketenregie/shared';
+import {
+  type Identity,
+  InProcessEventPort,
+  type RunningSubgraph,
+  type SubgraphOptions,
+  startSubgraph,
+} from '@ketenregie/shared';
 import { schemaDifferences, testDatabase } from '@ketenregie/shared/testing';
 import { entities } from './entities';
 import { migrations } from './migrations';
-import { modulesAssignments, type ModulesAssignmentsApi } from './subgraph';
+import { type ModulesAssignmentsApi, modulesAssignments } from './subgraph';
+
+// biome-ignore lint/suspicious/noExplicitAny: the answer of a query has the shape of its text.
+type Answer = any;
 
 const identity = (given: Partial<Identity> = {}): Identity => ({
   ...{ personId: 'mira', personName: 'Mira de Vries', organisationId: 'oosterstroom' },
@@ -19,7 +28,7 @@ describe('the subgraph', () => {
   const folder = mkdtempSync(join(tmpdir(), 'modules-assignments-'));
   const options = (): SubgraphOptions => ({
     database: { url: null, file: join(folder, 'data.sqlite'), schema: 'x' },
-    port: new InProcessEventPort(new Map()),
+    port: new InProcessEventPort(),
     peers: [],
     settings: { demo: false, clockHold: true },
     clockStart: '2026-09-01T06:00:00.000Z',
@@ -62,9 +71,11 @@ describe('the subgraph', () => {
         allowedActions { action allowed refusal { code rule message fix } }
       } } } }`);
     expect(errors).toBeUndefined();
-    const set = (data as any)?.changeSets.edges[0].node;
+    const set = (data as Answer)?.changeSets.edges[0].node;
     expect(set.changes.map(({ key }: { key: string }) => key)).toEqual(['COMPLEXITY', 'LEAD_TIME']);
-    const actions = Object.fromEntries(set.allowedActions.map((each: any) => [each.action, each.refusal?.code ?? null]));
+    const actions = Object.fromEntries(
+      set.allowedActions.map((each: Answer) => [each.action, each.refusal?.code ?? null]),
+    );
     expect(actions.PUBLISH).toBe('FORBIDDEN');
     expect(set.allowedActions[0].refusal.message).toBe('Dit mag u bij dit voorstel niet.');
   });
@@ -77,9 +88,10 @@ describe('the subgraph', () => {
   });
 
   it('says what the viewer may do here', async () => {
-    const query = '{ _entities(representations: [{ __typename: "Viewer", id: "mira" }]) { ... on Viewer { modulesPermissions } } }';
+    const query =
+      '{ _entities(representations: [{ __typename: "Viewer", id: "mira" }]) { ... on Viewer { modulesPermissions } } }';
     const { data } = await ask(query, { roles: ['DASHBOARD'] });
-    expect((data as any)._entities[0].modulesPermissions).toEqual([
+    expect((data as Answer)._entities[0].modulesPermissions).toEqual([
       'changeSet:read',
       'competence:read',
       'maturity:read',

@@ -1,15 +1,14 @@
 import { type HandlerUnit, type SubgraphDefinition, type SubgraphKit } from '@ketenregie/shared';
 import type { EntityManager } from 'typeorm';
 import { assignmentParts } from './assignment-parts';
-import { changeSetParts } from './change-set/change-set-parts';
 import type { ChangeSetServices } from './change-set/change-set.resolver';
+import { changeSetParts } from './change-set/change-set-parts';
 import type { DueService } from './change-set/due.service';
 import { ensureSystemSet } from './change-set/system-set';
 import { entities } from './entities';
 import { consumes, produces } from './events';
 import { messages } from './messages';
 import { migrations } from './migrations';
-import { orderHandlers } from './module-run/order-handlers';
 import {
   ModuleRunResolver,
   ModuleStepResolver,
@@ -19,6 +18,7 @@ import {
   RunNextActorResolver,
 } from './module-run/module-run.resolver';
 import { ModuleRunService } from './module-run/module-run.service';
+import { orderHandlers } from './module-run/order-handlers';
 import { permissions } from './permissions';
 import { ViewerResolver, viewerReference } from './viewer/viewer.resolver';
 

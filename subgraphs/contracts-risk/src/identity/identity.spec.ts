@@ -31,6 +31,16 @@ describe('identities', () => {
     expect(await started.running.internal('identityByLogin', { login: 'nobody' })).toBeNull();
   });
 
+  it('knows nobody by a name, token or password longer than any that exists', async () => {
+    const long = 'x'.repeat(4000);
+    const ask = (name: string, input: object) => started.running.internal(name, input);
+    expect(await ask('identityByLogin', { login: long })).toBeNull();
+    expect(await ask('identityByToken', { token: `kr_${long}` })).toBeNull();
+    expect(await ask('identityBySubject', { personId: long })).toBeNull();
+    expect(await ask('verifyPassword', { login: long, password: long })).toBeNull();
+    expect(await ask('verifyPassword', { login: 'kadir', password: long })).toBeNull();
+  });
+
   it('lets in by the right password alone, and keeps only its scrypt hash', async () => {
     const verify = (password: string) => started.running.internal('verifyPassword', { login: 'kadir', password });
     expect(await verify('geheim')).toMatchObject({ personName: 'Kadir Yilmaz' });

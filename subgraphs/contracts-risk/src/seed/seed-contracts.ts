@@ -52,7 +52,7 @@ async function draft(
   return accepted(contract).id;
 }
 
-/** Every contract manager gets a CONTRACT mandate for the own contracts; by party code. */
+/** Every contract manager gets a CONTRACT mandate for the own contracts, from the day that they are made; by party code. */
 async function mandateParties(
   { services, system }: ContractsRiskApi,
   area: DemoArea,
@@ -64,7 +64,8 @@ async function mandateParties(
     const partyId = idOf(partyIds, party);
     const personId = idOf(personIds, contractManagerOf(party));
     const idempotencyKey = `seed:mandate:${area.contract}:${party}`;
-    const input = { partyId, personId, subject: 'CONTRACT' as const, contractId, ...TERM, idempotencyKey };
+    const scope = { subject: 'CONTRACT' as const, contractId, from: ACCEPTED_ON, to: TERM.to };
+    const input = { partyId, personId, ...scope, idempotencyKey };
     const mandate = accepted(await services.mandates.record(system(), input));
     holders[party] = { personId, partyId, mandateId: mandate.id };
   }

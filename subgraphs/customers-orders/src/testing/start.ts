@@ -30,7 +30,10 @@ export interface StartedForSpec {
 }
 
 /** The subgraph on a database of its own, with a peer that accepts everything. */
-export async function startForSpec(clockStart = '2026-09-01T06:00:00.000Z'): Promise<StartedForSpec> {
+export async function startForSpec(
+  clockStart = '2026-09-01T06:00:00.000Z',
+  facts = knownFacts,
+): Promise<StartedForSpec> {
   const folder = await mkdtemp(join(tmpdir(), 'ketenregie-orders-'));
   const sent: DomainEvent[] = [];
   const statements = new StatementCounter();
@@ -53,7 +56,7 @@ export async function startForSpec(clockStart = '2026-09-01T06:00:00.000Z'): Pro
       if (accepted.length !== 1) throw new Error(`${each.type} was not accepted.`);
     }
   };
-  await hear(...knownFacts(event));
+  await hear(...facts(event));
   return {
     ...{ running, api: running.api, statements, sent, hear, event },
     ask: (who, query, variables) => running.execute({ query, variables }, who),

@@ -1,6 +1,12 @@
 import { type Refusal, refusal } from '@ketenregie/shared';
 import type { ChangeSetState, Side } from '../enums/values';
-import { type ApprovalFacts, approverRefusals, type GivenApproval, missingRefusals, type RequiredApproval } from './approval.rules';
+import {
+  type ApprovalFacts,
+  approverRefusals,
+  type GivenApproval,
+  missingRefusals,
+  type RequiredApproval,
+} from './approval.rules';
 import { ChangeSetAction, stateRefusals } from './change-set.process';
 import { conflictRefusals, emptyRefusals, impactRefusals } from './change-set.rules';
 

@@ -4,8 +4,8 @@ import { isActive } from '../assignment-check/contract-state';
 import { holdsOn } from '../assignment-check/judged';
 import type { AreaPeriod, ContractFactEntity } from '../facts/facts.entity';
 import { AreaFactEntity, MandateFactEntity, PartyFactEntity } from '../facts/facts.entity';
+import type { ApprovalArea, ApprovalFacts } from './approval.rules';
 import { contractsIn } from './contracts-in';
-import type { ApprovalArea, ApprovalFacts, ContractMandate } from './approval.rules';
 
 /** Everything that MA-16 and MA-17 read about some areas, whatever the day of the set. */
 export interface ApprovalRows {
@@ -33,22 +33,13 @@ function areaOn({ id, periods }: AreaFactEntity, day: LocalDate): ApprovalArea {
   return { id, operatorIds, contractPartyId: period?.contractPartyId ?? null };
 }
 
-/** As it will be on the set's day; mandates as they are today, the day of approving. */
+/** As it will be on the set's day; approving is done today. */
 export function approvalFacts(rows: ApprovalRows, day: LocalDate, today: LocalDate): ApprovalFacts {
   return {
     areas: new Map(rows.areas.map((area) => [area.id, areaOn(area, day)])),
     contracts: rows.contracts.filter((contract) => isActive(contract.state) && holdsOn(contract, day)),
     parties: new Map(rows.parties.map((party) => [party.id, party])),
-    mandates: rows.mandates.filter((mandate) => holdsOn(mandate, today)),
+    mandates: rows.mandates,
+    today,
   };
 }
-
-/** A person to ask: who holds the party's mandate for the contract. */
-export function contactOf(mandates: readonly ContractMandate[], partyId: string, contractId: string): string | null {
-  const found = mandates
-    .filter((mandate) => mandate.partyId === partyId && mandate.personId !== null)
-    .filter((mandate) => mandate.contractId === null || mandate.contractId === contractId)
-    .map(({ personId }) => personId ?? '');
-  return found.sort()[0] ?? null;
-}
-

@@ -8,6 +8,7 @@ import {
   requiredApprovals,
 } from './approval.rules';
 
+const held = { from: '2025-01-01', to: '2029-01-01' };
 const facts: ApprovalFacts = {
   areas: new Map([
     ['tw', { id: 'tw', operatorIds: ['oosterstroom', 'waterlijn'], contractPartyId: 'tukker' }],
@@ -25,6 +26,7 @@ const facts: ApprovalFacts = {
         { partyId: 'graafploeg', side: 'CONTRACTOR' },
       ],
       director: { personId: 'mira', partyId: 'oosterstroom' },
+      from: '2025-01-01',
     },
     {
       id: 'c-05',
@@ -35,6 +37,7 @@ const facts: ApprovalFacts = {
         { partyId: 'zeebries', side: 'CONTRACTOR' },
       ],
       director: null,
+      from: '2025-01-01',
     },
   ],
   parties: new Map(
@@ -45,17 +48,19 @@ const facts: ApprovalFacts = {
       ),
   ),
   mandates: [
-    { partyId: 'oosterstroom', personId: 'mira', contractId: 'c-02' },
-    { partyId: 'waterlijn', personId: 'wim', contractId: null },
-    { partyId: 'tukker', personId: 'kadir', contractId: 'c-02' },
-    { partyId: 'graafploeg', personId: null, contractId: 'c-02' },
-    { partyId: 'delta', personId: 'sanne', contractId: null },
+    { partyId: 'oosterstroom', personId: 'mira', contractId: 'c-02', ...held },
+    { partyId: 'waterlijn', personId: 'wim', contractId: null, ...held },
+    { partyId: 'tukker', personId: 'kadir', contractId: 'c-02', ...held },
+    { partyId: 'graafploeg', personId: null, contractId: 'c-02', ...held },
+    { partyId: 'delta', personId: 'sanne', contractId: null, ...held },
   ],
+  today: '2026-09-01',
 };
 
 const prepare = { areaId: 'tw', partyIds: ['oosterstroom', 'tukker'] };
 const required = requiredApprovals(facts, [prepare]);
-const brief = (given: typeof required) => given.map(({ side, partyId, contractId }) => `${side} ${partyId} ${contractId}`);
+const brief = (given: typeof required) =>
+  given.map(({ side, partyId, contractId }) => `${side} ${partyId} ${contractId}`);
 
 function given(personId: string, partyId: string, side: 'OPERATOR' | 'CONTRACTOR', isVoid = false): GivenApproval {
   const contractIds = contractsFor(facts, required, { personId, partyId, side });
@@ -118,7 +123,12 @@ describe('MA-16 whose approval a set needs', () => {
 });
 
 describe('MA-17 who may approve', () => {
-  const reasons = (personId: string, partyId: string, side: 'OPERATOR' | 'CONTRACTOR', approvals: GivenApproval[] = []) =>
+  const reasons = (
+    personId: string,
+    partyId: string,
+    side: 'OPERATOR' | 'CONTRACTOR',
+    approvals: GivenApproval[] = [],
+  ) =>
     approverRefusals(facts, required, approvals, { personId, partyId, side }).map(({ code, params }) => [
       code,
       params?.reason,
@@ -139,6 +149,14 @@ describe('MA-17 who may approve', () => {
     ['without a mandate', 'intern', 'tukker', 'CONTRACTOR', 'NO_MANDATE'],
   ] as const)('refuses an approval %s', (_, personId, partyId, side, reason) => {
     expect(reasons(personId, partyId, side)).toEqual([['APPROVAL_NOT_ALLOWED', reason]]);
+  });
+
+  it('asks the mandate of the day of approving, and before a contract begins that of its first day', () => {
+    const on = (today: string) =>
+      approverRefusals({ ...facts, today }, required, [], { personId: 'kadir', partyId: 'tukker', side: 'CONTRACTOR' });
+    expect(on('2024-12-01')).toEqual([]);
+    expect(on('2028-12-31')).toEqual([]);
+    expect(on('2029-01-01').map(({ params }) => params?.reason)).toEqual(['NO_MANDATE']);
   });
 
   it('refuses the same person, and a second one of a party that has approved', () => {

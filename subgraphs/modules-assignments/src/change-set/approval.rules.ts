@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '@ketenregie/shared';
+import { type LocalDate, type Refusal, refusal } from '@ketenregie/shared';
 import type { Side } from '../enums/values';
 
 /** An area as it is on the set's day. */
@@ -14,13 +14,16 @@ export interface ApprovalContract {
   areaIds: readonly string[];
   parties: readonly { partyId: string; side: Side }[];
   director: { personId: string; partyId: string } | null;
+  from: LocalDate;
 }
 
-/** A mandate for contracts that holds today; without a contract it is for all of the party's. */
+/** A mandate for contracts; without a contract it is for all of the party's. */
 export interface ContractMandate {
   partyId: string;
   personId: string | null;
   contractId: string | null;
+  from: LocalDate;
+  to: LocalDate;
 }
 
 export interface ApprovalFacts {
@@ -29,6 +32,7 @@ export interface ApprovalFacts {
   contracts: readonly ApprovalContract[];
   parties: ReadonlyMap<string, { name: string; side: Side }>;
   mandates: readonly ContractMandate[];
+  today: LocalDate;
 }
 
 /** What one change touches: no area is every area; the parties are its givers and its receiver. */
@@ -58,7 +62,9 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 function ofContract(facts: ApprovalFacts, contract: ApprovalContract, touched: readonly Touched[]): RequiredApproval[] {
   const here = touched.filter(({ areaId }) => areaId === null || contract.areaIds.includes(areaId));
   if (here.length === 0) return [];
-  const areaIds = here.some(({ areaId }) => areaId === null) ? contract.areaIds : here.map(({ areaId }) => areaId ?? '');
+  const areaIds = here.some(({ areaId }) => areaId === null)
+    ? contract.areaIds
+    : here.map(({ areaId }) => areaId ?? '');
   const areas = distinct(areaIds).flatMap((id) => facts.areas.get(id) ?? []);
   const sideOf = (partyId: string) =>
     contract.parties.find((party) => party.partyId === partyId)?.side ?? facts.parties.get(partyId)?.side ?? null;
@@ -138,13 +144,28 @@ export interface Approver {
 const concerns = ({ personId, partyId, side }: Approver, required: RequiredApproval) =>
   required.side === side && (required.partyId === partyId || required.directorId === personId);
 
-function isMandated(facts: ApprovalFacts, { personId, partyId }: Approver, contractId: string): boolean {
-  return facts.mandates.some(
+/** Mandates of a party for a contract, on the day of approving; before its term begins those of its first day. */
+export function mandatesFor({ contracts, mandates, today }: ApprovalFacts, partyId: string, contractId: string) {
+  const begins = contracts.find(({ id }) => id === contractId)?.from ?? today;
+  const day = begins > today ? begins : today;
+  return mandates.filter(
     (mandate) =>
       mandate.partyId === partyId &&
-      (mandate.personId === null || mandate.personId === personId) &&
-      (mandate.contractId === null || mandate.contractId === contractId),
+      (mandate.contractId === null || mandate.contractId === contractId) &&
+      mandate.from <= day &&
+      mandate.to > day,
   );
+}
+
+function isMandated(facts: ApprovalFacts, { personId, partyId }: Approver, contractId: string): boolean {
+  const own = mandatesFor(facts, partyId, contractId);
+  return own.some((mandate) => mandate.personId === null || mandate.personId === personId);
+}
+
+/** A person to ask: who holds the party's mandate for the contract. */
+export function contactOf(facts: ApprovalFacts, partyId: string, contractId: string): string | null {
+  const people = mandatesFor(facts, partyId, contractId).flatMap(({ personId }) => personId ?? []);
+  return people.sort()[0] ?? null;
 }
 
 /** Contracts for which the approval of this person counts. */

@@ -1,4 +1,4 @@
-import { type Commands, type Outcome, ok, refused, type RequestContext } from '@ketenregie/shared';
+import { type Commands, type Outcome, ok, type RequestContext, refused } from '@ketenregie/shared';
 import { v7 as uuidv7 } from 'uuid';
 import type { Side } from '../enums/values';
 import { approverRefusals, contractsFor, missingApprovals } from './approval.rules';
@@ -50,7 +50,12 @@ export class ApprovalService {
 
   /** MA-16, MA-17. The hash comes first: nobody approves what was not on the screen. */
   approve(ctx: RequestContext, input: ApproveInput): Promise<Outcome<ChangeSetRef>> {
-    const command = { name: 'approveChangeSet', permission: 'changeSet:approve', action: null, openToAll: true } as const;
+    const command = {
+      name: 'approveChangeSet',
+      permission: 'changeSet:approve',
+      action: null,
+      openToAll: true,
+    } as const;
     return runOnSet(this.commands, ctx, command, input, async (unit, { set, refusals }) => {
       const { manager, now, today } = unit;
       const insight = await insightOf(manager, set, today);
@@ -69,9 +74,7 @@ export class ApprovalService {
       const approval = { id: uuidv7(), changeSetId: set.id, ...given, at: now, void: false };
       await manager.insert(ApprovalEntity, approval);
       const complete = missingApprovals(insight.required, [...approvals, approval]).length === 0;
-      const written = complete
-        ? await moveSet(manager, set, 'APPROVE', {}, now)
-        : await saveSet(manager, set, {}, now);
+      const written = complete ? await moveSet(manager, set, 'APPROVE', {}, now) : await saveSet(manager, set, {}, now);
       unit.audit({
         ...{ aggregateType: 'changeSet', aggregateId: set.id },
         ...{ before: summaryOf(set), after: { ...summaryOf(written), approval } },

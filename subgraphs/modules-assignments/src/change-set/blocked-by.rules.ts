@@ -67,6 +67,9 @@ export function blockedBy(set: WaitingSet): Waiting[] {
 
 /** One per side and party, whatever the number of contracts. */
 function missingFrom({ required, approvals }: WaitingSet): { side: Side; partyId: string }[] {
-  const missing = missingApprovals(required, approvals).map(({ side, partyId }) => [`${side} ${partyId}`, { side, partyId }]);
+  const missing = missingApprovals(required, approvals).map(({ side, partyId }) => [
+    `${side} ${partyId}`,
+    { side, partyId },
+  ]);
   return [...new Map(missing as [string, { side: Side; partyId: string }][]).values()];
 }

@@ -1,4 +1,4 @@
-import { COMPLEXITIES, type ChangeKind, type Complexity, MODULES, type Module } from '../enums/values';
+import { type ChangeKind, COMPLEXITIES, type Complexity, MODULES, type Module } from '../enums/values';
 
 /** A cell of the matrix, or an area's coordinator for a class. */
 export interface CellName {

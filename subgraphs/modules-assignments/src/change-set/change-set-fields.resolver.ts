@@ -1,19 +1,26 @@
-import { type PayloadKit, refusal, type RequestContext } from '@ketenregie/shared';
+import { type PayloadKit, type RequestContext, refusal } from '@ketenregie/shared';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ContractArea, Party, Person } from '../stubs/stubs.types';
-import { actionRefusals, type Asked, OFFERED } from './allowed-actions.rules';
-import { approvalOf } from './approval.rules';
-import { contactOf } from './approval-facts';
+import { type Asked, actionRefusals, OFFERED } from './allowed-actions.rules';
+import { approvalOf, contactOf } from './approval.rules';
 import { blockedBy } from './blocked-by.rules';
 import type { ChangeSetEntity } from './change-set.entity';
 import { PENDING } from './change-set.process';
 import type { ChangeSetLoaders } from './change-set.reference';
-import { AllowedAction, Approval, BlockedBy, Change, ChangeSet, ChangeSetCheck, RequiredApproval } from './change-set.types';
-import { type ChangeSetView, toChange, toCheck } from './change-set.views';
 import { areasOf } from './change-set.store';
+import {
+  AllowedAction,
+  Approval,
+  BlockedBy,
+  Change,
+  ChangeSet,
+  ChangeSetCheck,
+  RequiredApproval,
+} from './change-set.types';
+import { type ChangeSetView, toChange, toCheck } from './change-set.views';
 import { setHash } from './content-hash';
-import { type Insight, refusalsOf } from './insight';
 import { ChangeSetImpact } from './impact.types';
+import { type Insight, refusalsOf } from './insight';
 
 @Resolver(() => ChangeSet)
 export class ChangeSetFieldResolver {
@@ -76,7 +83,9 @@ export class ChangeSetFieldResolver {
     return findings.map((finding) => toCheck(finding, ctx, this.kit));
   }
 
-  @FieldResolver(() => [ChangeSetCheck], { description: 'Why its day did not bring it in force; empty unless `blocked`.' })
+  @FieldResolver(() => [ChangeSetCheck], {
+    description: 'Why its day did not bring it in force; empty unless `blocked`.',
+  })
   blockers(@Root() set: ChangeSetView, @Ctx() ctx: RequestContext) {
     return set.blockerFindings.map((finding) => toCheck(finding, ctx, this.kit));
   }
@@ -99,7 +108,7 @@ export class ChangeSetFieldResolver {
     const given = (await this.loaders.approvals(ctx).load(set.id)) ?? [];
     return required.map((each) => {
       const approval = approvalOf(each, given);
-      const contactId = contactOf(approvalFacts.mandates, each.partyId, each.contractId);
+      const contactId = contactOf(approvalFacts, each.partyId, each.contractId);
       return { ...each, satisfied: approval !== null, approvedById: approval?.personId ?? null, contactId };
     });
   }

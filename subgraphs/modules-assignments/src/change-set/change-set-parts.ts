@@ -33,7 +33,15 @@ export function changeSetServices(work: UnitOfWork, commands: Commands, due: Due
 }
 
 /** Everything of the change sets that the composition root plugs in. */
-export function changeSetParts({ work, commands, payloads }: { work: UnitOfWork; commands: Commands; payloads: PayloadKit }) {
+export function changeSetParts({
+  work,
+  commands,
+  payloads,
+}: {
+  work: UnitOfWork;
+  commands: Commands;
+  payloads: PayloadKit;
+}) {
   const due = new DueService();
   const services = changeSetServices(work, commands, due);
   const loaders = changeSetLoaders(services.reader);

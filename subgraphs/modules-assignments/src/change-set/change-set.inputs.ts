@@ -31,10 +31,15 @@ export class OpenChangeSetInput extends KeyedInput {
   @Field(() => String, { description: 'What it is about; 1 to 200 characters.' })
   title: string;
 
-  @Field(() => LocalDateScalar, { description: 'First day of all its changes; DATE_INVALID (GE-04) if it does not exist.' })
+  @Field(() => LocalDateScalar, {
+    description: 'First day of all its changes; DATE_INVALID (GE-04) if it does not exist.',
+  })
   effectiveOn: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it may work back, where the day lies before today (MA-20).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it may work back, where the day lies before today (MA-20).',
+  })
   reason?: string | null;
 }
 
@@ -82,19 +87,27 @@ export class ProposeModuleAssignmentInput extends KeyedInput {
   @Field(() => ID, { description: 'The set.' })
   changeSetId: string;
 
-  @Field(() => ID, { description: 'The contract area; the own organisation is a party to its contract, else FORBIDDEN.' })
+  @Field(() => ID, {
+    description: 'The contract area; the own organisation is a party to its contract, else FORBIDDEN.',
+  })
   areaId: string;
 
   @Field(() => Module, { description: 'The module.' })
   module: Module;
 
-  @Field(() => Complexity, { nullable: true, description: 'One class; left out: every class without a row of its own (MA-01).' })
+  @Field(() => Complexity, {
+    nullable: true,
+    description: 'One class; left out: every class without a row of its own (MA-01).',
+  })
   complexity?: Complexity | null;
 
   @Field(() => ID, { nullable: true, description: 'Who runs it; left out: the row ends on the set’s day.' })
   partyId?: string | null;
 
-  @Field(() => AssignmentGround, { nullable: true, description: 'Why; a draft without one is kept and refused at the check (MA-08).' })
+  @Field(() => AssignmentGround, {
+    nullable: true,
+    description: 'Why; a draft without one is kept and refused at the check (MA-08).',
+  })
   ground?: AssignmentGround | null;
 
   @Field(() => ID, { nullable: true, description: 'With ground LAW.' })
@@ -106,13 +119,22 @@ export class ProposeModuleAssignmentInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: 'What makes the ground true here.' })
   explanation?: string | null;
 
-  @Field(() => MaturityPlanInput, { nullable: true, description: 'Where maturity is short and the ground is LAW or STRATEGY (MA-09).' })
+  @Field(() => MaturityPlanInput, {
+    nullable: true,
+    description: 'Where maturity is short and the ground is LAW or STRATEGY (MA-09).',
+  })
   maturityPlan?: MaturityPlanInput | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day no longer, after the set’s day (GE-04); left out: open.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day no longer, after the set’s day (GE-04); left out: open.',
+  })
   validTo?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Refused: a module is assigned whole (MODULE_NOT_DIVISIBLE, MA-03).' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Refused: a module is assigned whole (MODULE_NOT_DIVISIBLE, MA-03).',
+  })
   tasks?: string[] | null;
 
   @Field(() => Int, { description: 'Version of this cell in the set; 0 if the set does not touch it (GE-01).' })
@@ -132,11 +154,15 @@ export class ProposeChangeInput extends KeyedInput {
 
   @Field(() => JsonScalar, {
     nullable: true,
-    description: 'COORDINATOR: `{scenario, partyId, reason?}`; MODULE_ASSIGNMENT: `{partyId, ground, …}`; null ends the row.',
+    description:
+      'COORDINATOR: `{scenario, partyId, reason?}`; MODULE_ASSIGNMENT: `{partyId, ground, …}`; null ends the row.',
   })
   after?: unknown;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day no longer, after the set’s day (GE-04); left out: open.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day no longer, after the set’s day (GE-04); left out: open.',
+  })
   validTo?: string | null;
 
   @Field(() => Int, { description: 'Version of this cell in the set; 0 if the set does not touch it (GE-01).' })
@@ -169,7 +195,9 @@ export class ApproveChangeSetInput extends VersionedSetInput {
   @Field(() => Side, { description: 'The own side (MA-17).' })
   side: Side;
 
-  @Field(() => String, { description: '`contentHash` as it was seen; another one is APPROVAL_STALE, in whatever state.' })
+  @Field(() => String, {
+    description: '`contentHash` as it was seen; another one is APPROVAL_STALE, in whatever state.',
+  })
   contentHash: string;
 }
 
@@ -202,7 +230,10 @@ export class ChangeSetFilterInput {
   @Field(() => ID, { nullable: true, description: 'Touches this contract area.' })
   areaId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Lacks the approval of the caller’s organisation, or of the caller as director.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Lacks the approval of the caller’s organisation, or of the caller as director.',
+  })
   waitingForMe?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Opened by the caller.' })

@@ -1,5 +1,5 @@
 import { ChangeSetState } from '../enums/values';
-import { allows, after, type ChangeSetAction, stateRefusals, transitions, voidsApprovals } from './change-set.process';
+import { after, allows, type ChangeSetAction, stateRefusals, transitions, voidsApprovals } from './change-set.process';
 
 const CHANGE_SET_STATES = Object.values(ChangeSetState);
 const actions = Object.keys(transitions) as ChangeSetAction[];

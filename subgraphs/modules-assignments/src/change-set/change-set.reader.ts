@@ -10,8 +10,8 @@ import { contentsAt, loadCells } from './cell-content';
 import { ApprovalEntity, ChangeEntity, ChangeSetEntity } from './change-set.entity';
 import { areasOf, changesOf } from './change-set.store';
 import { areasOfParty } from './contracts-in';
-import { impactOrders } from './impact-counts';
 import type { Impact } from './impact.rules';
+import { impactOrders } from './impact-counts';
 import { type Insight, insightsOf } from './insight';
 
 export interface ChangeSetFilter {
@@ -129,4 +129,3 @@ function touchingArea(query: SelectQueryBuilder<ChangeSetEntity>, areaId: string
     .getQuery();
   query.andWhere(`held.id IN ${touching}`, { areaId });
 }
-

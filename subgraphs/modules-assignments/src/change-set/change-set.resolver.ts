@@ -9,8 +9,8 @@ import { ChangeSet, ChangeSetConnection } from './change-set.types';
 import { toChangeSet } from './change-set.views';
 import type { CheckService } from './check.service';
 import type { DraftService } from './draft.service';
-import type { ProposalService } from './proposal.service';
 import { assignmentProposal, changeProposal } from './proposal';
+import type { ProposalService } from './proposal.service';
 import type { PublishingService } from './publishing.service';
 import type { RevertService } from './revert.service';
 import type { ChangeSetRef } from './set-command';
@@ -135,7 +135,9 @@ export class ChangeSetStepResolver {
     return this.kit.toPayload(ctx, 'changeSet', outcome, ({ id }) => this.loaders.byId(ctx).load(id));
   }
 
-  @Mutation(() => payloads.SubmitChangeSetPayload, { description: 'Submits a set: every rule passes and the preview is current.' })
+  @Mutation(() => payloads.SubmitChangeSetPayload, {
+    description: 'Submits a set: every rule passes and the preview is current.',
+  })
   async submitChangeSet(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => inputs.SubmitChangeSetInput, given) input: inputs.SubmitChangeSetInput,

@@ -14,7 +14,8 @@ import {
   wholeRefusals,
 } from './change-set.rules';
 
-const codes = (refusals: readonly { code: string; rule: string }[]) => refusals.map(({ code, rule }) => `${rule} ${code}`);
+const codes = (refusals: readonly { code: string; rule: string }[]) =>
+  refusals.map(({ code, rule }) => `${rule} ${code}`);
 
 describe('MA-20 effective on or after today', () => {
   const base = { effectiveOn: '2026-08-01', today: '2026-09-01', reason: null, lastPlacedOn: null };

@@ -51,9 +51,7 @@ export function emptyRefusals(changes: number): Refusal[] {
 
 /** GE-01. */
 export function versionRefusals(set: { version: number; updatedAt: string }, expected: number): Refusal[] {
-  return set.version === expected
-    ? []
-    : [staleVersion({ expected, current: set.version, changed: set.updatedAt })];
+  return set.version === expected ? [] : [staleVersion({ expected, current: set.version, changed: set.updatedAt })];
 }
 
 /** MA-03: a module is assigned whole. */
@@ -92,5 +90,10 @@ export function impactRefusals(contentHash: string, previewed: string | null): R
 /** MA-16: what is approved is what was on the screen; before the state, in whatever state. */
 export function staleApprovalRefusals(contentHash: string, seen: string): Refusal[] {
   if (contentHash === seen) return [];
-  return [refusal('APPROVAL_STALE', 'MA-16', input('contentHash'), { seen: seen.slice(0, 8), current: contentHash.slice(0, 8) })];
+  return [
+    refusal('APPROVAL_STALE', 'MA-16', input('contentHash'), {
+      seen: seen.slice(0, 8),
+      current: contentHash.slice(0, 8),
+    }),
+  ];
 }

@@ -117,5 +117,7 @@ export async function scheduledChanges(
       const { id: changeSetId, publishedSeq } = set;
       return [{ ...toProposed(change, set.effectiveOn), changeSetId, publishedSeq }];
     })
-    .sort((a, b) => (a.validFrom === b.validFrom ? a.publishedSeq - b.publishedSeq : a.validFrom < b.validFrom ? -1 : 1));
+    .sort((a, b) =>
+      a.validFrom === b.validFrom ? a.publishedSeq - b.publishedSeq : a.validFrom < b.validFrom ? -1 : 1,
+    );
 }

@@ -29,7 +29,10 @@ export class ChangeConflict {
   @Field(() => JsonScalar, { nullable: true, description: 'What the cell held when the change was made.' })
   base: ChangeContent;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'What it will hold on the set’s day by what was published since.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What it will hold on the set’s day by what was published since.',
+  })
   theirs: ChangeContent;
 
   @Field(() => JsonScalar, { nullable: true, description: 'What this set would make of it.' })
@@ -53,7 +56,10 @@ export class Change {
   @Field(() => JsonScalar, { nullable: true, description: 'What holds on the set’s day without it; null is nothing.' })
   before: ChangeContent;
 
-  @Field(() => JsonScalar, { nullable: true, description: 'What holds with it; null ends the row on that day (MA-01).' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What holds with it; null ends the row on that day (MA-01).',
+  })
   after: ChangeContent;
 
   @Field(() => LocalDateScalar, { description: 'The set’s effectiveOn.' })
@@ -122,7 +128,9 @@ export class BlockedBy {
   partyId: string | null;
 }
 
-@ObjectType({ description: 'Whether the caller may do something to the set now; the console computes no right itself.' })
+@ObjectType({
+  description: 'Whether the caller may do something to the set now; the console computes no right itself.',
+})
 export class AllowedAction {
   @Field(() => ChangeSetAction, { description: 'What might be done.' })
   action: ChangeSetAction;
@@ -134,7 +142,9 @@ export class AllowedAction {
   refusal: UserError | null;
 }
 
-@ObjectType({ description: 'A package of changes with one day, one check, one preview and one set of approvals (MA-16).' })
+@ObjectType({
+  description: 'A package of changes with one day, one check, one preview and one set of approvals (MA-16).',
+})
 @Directive('@key(fields: "id")')
 export class ChangeSet {
   @Field(() => ID, { description: 'UUIDv7.' })

@@ -14,9 +14,26 @@ export function toChangeSet(stored: ChangeSetEntity): ChangeSetView {
 /** The root of the API's `Change`; `conflicted` and what the rules say are resolved. */
 export function toChange(change: ChangeEntity, validFrom: string): Change {
   const { key, kind, module, complexity, before, after, validTo, baseVersion, version, areaId, changeSetId } = change;
-  return { key, kind, module, complexity, before, after, validFrom, validTo, baseVersion, version, areaId, changeSetId };
+  return {
+    key,
+    kind,
+    module,
+    complexity,
+    before,
+    after,
+    validFrom,
+    validTo,
+    baseVersion,
+    version,
+    areaId,
+    changeSetId,
+  };
 }
 
-export function toCheck({ changeKey, severity, refusal }: Finding, ctx: RequestContext, payloads: PayloadKit): ChangeSetCheck {
+export function toCheck(
+  { changeKey, severity, refusal }: Finding,
+  ctx: RequestContext,
+  payloads: PayloadKit,
+): ChangeSetCheck {
   return { ...payloads.toUserError(ctx, refusal), changeKey: changeKey || null, severity };
 }

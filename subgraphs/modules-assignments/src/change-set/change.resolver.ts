@@ -4,11 +4,11 @@ import { assignmentContent, coordinatorContent } from '../assignment-check/conte
 import type { ChangeContent } from '../assignment-check/types';
 import { Contract, ContractArea, Party, Person } from '../stubs/stubs.types';
 import { cellSlot } from './cell-content';
+import { PENDING } from './change-set.process';
 import type { ChangeSetReader } from './change-set.reader';
 import type { ChangeSetLoaders } from './change-set.reference';
 import { Approval, BlockedBy, Change, ChangeConflict, ChangeSetCheck, RequiredApproval } from './change-set.types';
 import { toCheck } from './change-set.views';
-import { PENDING } from './change-set.process';
 import { ChangeSetImpact, ImpactLine, ImpactOrderConnection } from './impact.types';
 
 const party = (id: string | null) => (id === null || id === '' ? null : { id });
@@ -97,7 +97,10 @@ export class RequiredApprovalResolver {
     return person(required.approvedById);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Whom to ask: the holder of the party’s contract mandate.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: 'Whom to ask: the holder of the party’s contract mandate.',
+  })
   contact(@Root() required: RequiredApproval) {
     return person(required.contactId);
   }

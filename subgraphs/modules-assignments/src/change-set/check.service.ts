@@ -1,4 +1,4 @@
-import { type Commands, type CommandUnit, type Outcome, ok, refused, type RequestContext } from '@ketenregie/shared';
+import { type Commands, type CommandUnit, type Outcome, ok, type RequestContext, refused } from '@ketenregie/shared';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import { ChangeSetEntity } from './change-set.entity';
 import { conflictRefusals } from './change-set.rules';

@@ -155,7 +155,9 @@ describe('when configurations take effect', () => {
     holds(({ history }) => {
       for (const { set, validFrom, moment } of history.slice(1)) {
         expect(validFrom >= set.effectiveOn).toBe(true);
-        expect(validFrom).toBe(set.blocked && localDateOf(moment) > set.effectiveOn ? localDateOf(moment) : set.effectiveOn);
+        expect(validFrom).toBe(
+          set.blocked && localDateOf(moment) > set.effectiveOn ? localDateOf(moment) : set.effectiveOn,
+        );
       }
     });
   });
@@ -184,7 +186,10 @@ describe('when configurations take effect', () => {
 
   it('gives an order of the day before the old parties and one of the day itself the new, in either order of arrival', () => {
     const [before, after] = [addMs(midnightOf('2026-10-01'), -1), midnightOf('2026-10-01')];
-    for (const order of [[before, after], [after, before]]) {
+    for (const order of [
+      [before, after],
+      [after, before],
+    ]) {
       const world = new World();
       world.publish('2026-10-01', 'a');
       for (const placedAt of order) world.receive(placedAt);

@@ -22,6 +22,8 @@ export function changeHash({ kind, key, baseVersion, before, after, validTo }: H
 
 /** What people approve: the set's day and the hash of each change, by key. */
 export function setHash(effectiveOn: LocalDate, changes: readonly { key: string; contentHash: string }[]): string {
-  const sorted = changes.map(({ key, contentHash }) => [key, contentHash]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const sorted = changes
+    .map(({ key, contentHash }) => [key, contentHash])
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return sha256({ effectiveOn, changes: sorted });
 }

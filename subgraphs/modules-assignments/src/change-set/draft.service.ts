@@ -5,8 +5,8 @@ import {
   type LocalDate,
   type Outcome,
   ok,
-  refused,
   type RequestContext,
+  refused,
 } from '@ketenregie/shared';
 import { v7 as uuidv7 } from 'uuid';
 import { ChangeSetEntity } from './change-set.entity';

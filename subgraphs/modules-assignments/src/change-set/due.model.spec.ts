@@ -5,6 +5,7 @@ import { entities } from '../entities';
 import { migrations } from '../migrations';
 import { ModuleRunEntity } from '../module-run/module-run.entity';
 import { ChangeSetEntity } from './change-set.entity';
+import { changesOf, scheduledChanges } from './change-set.store';
 import { versionAt } from './configuration.process';
 import type { Judge } from './due.service';
 import { STRATEGY, value, World } from './fixture';
@@ -28,9 +29,10 @@ describe('the due service on a database', () => {
   const db = testDatabase(entities, migrations);
   const refusing = new Set<Cell>();
   const judge: Judge = async (manager, set) => {
-    const changes = await manager.query(`SELECT change_key AS k FROM change WHERE change_set_id = '${set.id}'`);
-    const keys = (changes as { k: string }[]).map(({ k }) => k);
-    const refused = (Object.keys(MODULE) as Cell[]).some((each) => refusing.has(each) && keys.includes(`OV-0:${MODULE[each]}`));
+    const keys = (await changesOf(manager, [set.id])).map(({ key }) => key);
+    const refused = (Object.keys(MODULE) as Cell[]).some(
+      (each) => refusing.has(each) && keys.includes(`OV-0:${MODULE[each]}`),
+    );
     const refusal = { code: 'MANDATE_MISSING', rule: 'MA-06', path: [] };
     return refused ? [{ changeKey: '', severity: 'REFUSAL', refusal }] : [];
   };
@@ -61,7 +63,12 @@ describe('the due service on a database', () => {
   async function publish(world: World, day: string, module: 'PREPARE' | 'DESIGN'): Promise<void> {
     const set = await world.open(day);
     const plan = { ownerPartyId: 'oosterstroom', on: '2027-01-01', text: 'Grow.' };
-    const given = { module, partyId: 'oosterstroom', ...STRATEGY, explanation: set, maturityPlan: plan };
+    const planned = await scheduledChanges(db.work.manager, ['area-0']);
+    const later = planned
+      .filter((each) => each.module === module && each.validFrom > day)
+      .map((each) => each.validFrom);
+    const validTo = later.sort()[0] ?? null;
+    const given = { module, partyId: 'oosterstroom', ...STRATEGY, explanation: set, maturityPlan: plan, validTo };
     value(await world.assign(set, given));
     await world.carry(set);
   }

@@ -4,10 +4,19 @@ import type { Finding } from '../assignment-check/types';
 import type { FactsTouched, FactsUnit } from '../facts/fact-handlers';
 import { applyChanges } from '../module-assignment/apply';
 import { lastPlacedAt } from '../module-run/placed';
-import { configurationEvent } from './change-set.events';
 import { ChangeSetEntity } from './change-set.entity';
+import { configurationEvent } from './change-set.events';
 import { conflictRefusals } from './change-set.rules';
-import { areasOf, changesOf, guardConfiguration, lockSet, moveSet, nextValue, saveSet, toProposed } from './change-set.store';
+import {
+  areasOf,
+  changesOf,
+  guardConfiguration,
+  lockSet,
+  moveSet,
+  nextValue,
+  saveSet,
+  toProposed,
+} from './change-set.store';
 import {
   inForceInstant,
   inOrder,
@@ -25,7 +34,12 @@ export interface DueSet extends ScheduledSet {
 }
 
 /** What the rules say of a set that takes effect on a day; none: it does. */
-export type Judge = (manager: EntityManager, set: ChangeSetEntity, validFrom: LocalDate, today: LocalDate) => Promise<Finding[]>;
+export type Judge = (
+  manager: EntityManager,
+  set: ChangeSetEntity,
+  validFrom: LocalDate,
+  today: LocalDate,
+) => Promise<Finding[]>;
 
 /** The check of the day itself: without MA-20, with what became of the base. */
 export const judgeOnItsDay: Judge = async (manager, set, validFrom, today) => {
@@ -84,11 +98,19 @@ export class DueService {
     if (!set) throw new Error(`The scheduled set ${due.id} is gone.`);
     const validFrom = validFromOf(due, moment);
     const earlier = waitsFor(due, await dueSets(manager));
-    const waiting = conflictRefusals([...new Set(earlier.flatMap(({ keys }) => keys.filter((key) => due.keys.includes(key))))]);
-    const findings = waiting.length > 0 ? waiting.map(asFinding) : await this.judge(manager, set, validFrom, localDateOf(moment));
+    const waiting = conflictRefusals([
+      ...new Set(earlier.flatMap(({ keys }) => keys.filter((key) => due.keys.includes(key)))),
+    ]);
+    const findings =
+      waiting.length > 0 ? waiting.map(asFinding) : await this.judge(manager, set, validFrom, localDateOf(moment));
     const judged = { checks: findings, checkedAt: moment };
     if (findings.length > 0) {
-      await block(manager, set, { ...judged, judgedOn: localDateOf(moment), blocked: true, blockers: findings }, moment);
+      await block(
+        manager,
+        set,
+        { ...judged, judgedOn: localDateOf(moment), blocked: true, blockers: findings },
+        moment,
+      );
       return false;
     }
     await takeEffect(unit, set, { moment, validFrom }, judged);

@@ -2,8 +2,8 @@ import { midnightOf } from '@ketenregie/shared';
 import { testDatabase } from '@ketenregie/shared/testing';
 import { entities } from '../entities';
 import { migrations } from '../migrations';
-import { ModuleRunEntity, ModuleStepEntity } from '../module-run/module-run.entity';
 import { liveAssignments } from '../module-assignment/assignments-at';
+import { ModuleRunEntity, ModuleStepEntity } from '../module-run/module-run.entity';
 import { kadir, mira, STRATEGY, value, World } from './fixture';
 
 const HOUR = 3_600_000;

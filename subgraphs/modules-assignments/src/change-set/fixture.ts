@@ -5,11 +5,11 @@ import {
   type HandlerUnit,
   localDateOf,
   midnightOf,
-  type Outcome,
   OutboxEntity,
+  type Outcome,
   type RequestContext,
 } from '@ketenregie/shared';
-import { fixedClock, testContext, type TestDatabase } from '@ketenregie/shared/testing';
+import { fixedClock, type TestDatabase, testContext } from '@ketenregie/shared/testing';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CompetenceService } from '../competence/competence.service';
@@ -44,7 +44,13 @@ export const STRATEGY = {
 export const MATURITY = { ground: 'MATURITY', explanation: 'Tukker has grown into it.' } as const;
 
 export function person(personId: string, organisationId: string, side: 'OPERATOR' | 'CONTRACTOR'): RequestContext {
-  return testContext({ personId, organisationId, side, roles: ['CONTRACT_MANAGER'], permissions: Object.keys(permissions) });
+  return testContext({
+    personId,
+    organisationId,
+    side,
+    roles: ['CONTRACT_MANAGER'],
+    permissions: Object.keys(permissions),
+  });
 }
 
 export const mira = person('mira', 'oosterstroom', 'OPERATOR');
@@ -128,7 +134,13 @@ export class World {
     this.clock.set(new Date(Date.parse(this.clock.now()) + 1000).toISOString());
   }
 
-  order(given: { orderId: string; areaId: string; placedAt: string; prepare?: boolean; complexity?: string }): Promise<void> {
+  order(given: {
+    orderId: string;
+    areaId: string;
+    placedAt: string;
+    prepare?: boolean;
+    complexity?: string;
+  }): Promise<void> {
     const { prepare = true, complexity = 'C2' } = given;
     const rest = { design: false, agreedDueOn: null, coordinatorId: 'tukker' };
     return this.event('order.placed.v1', { ...rest, ...given, prepare, complexity });
@@ -219,7 +231,12 @@ export class World {
     await this.moveTo('2025-01-01');
   }
 
-  async mandate(personId: string | null, partyId: string, subject: string, module: string | null = null): Promise<void> {
+  async mandate(
+    personId: string | null,
+    partyId: string,
+    subject: string,
+    module: string | null = null,
+  ): Promise<void> {
     const scope = { areaId: null, combiAreaId: null, contractId: null };
     const payload = { mandateId: uuidv7(), partyId, personId, subject, module, ...scope, from: '2024-11-01', to: null };
     await this.event('mandate.changed.v1', payload);
@@ -254,7 +271,9 @@ export class World {
       value(await this.assign(id, { areaId, module, partyId: RUNS[module], ...STRATEGY, maturityPlan: plan }));
     }
     for (const complexity of COMPLEXITIES) {
-      value(await this.coordinate(id, `OV-${n}:${complexity}`, { scenario: 'B', partyId: 'oosterstroom', reason: 'So.' }));
+      value(
+        await this.coordinate(id, `OV-${n}:${complexity}`, { scenario: 'B', partyId: 'oosterstroom', reason: 'So.' }),
+      );
     }
   }
 }

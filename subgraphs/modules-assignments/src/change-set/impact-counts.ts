@@ -38,7 +38,9 @@ export async function impactCounts(
   if (areaIds.length === 0) return { inWindow: [], withModule: [], running: [] };
   const placed = await inWindow(runsOf(manager, areaIds), window, lastSeq).getRawMany<Raw>();
   const needed = await inWindow(runsOf(manager, areaIds), window, lastSeq)
-    .innerJoin(ModuleStepEntity, 'step', 'step.runId = run.id AND step.state <> :notNeeded', { notNeeded: 'NOT_NEEDED' })
+    .innerJoin(ModuleStepEntity, 'step', 'step.runId = run.id AND step.state <> :notNeeded', {
+      notNeeded: 'NOT_NEEDED',
+    })
     .addSelect('step.module', 'module')
     .addGroupBy('step.module')
     .getRawMany<Raw & { module: Module }>();
@@ -57,9 +59,7 @@ export function impactOrders(
   { areaId, classes, module }: ImpactLine,
   onlyWithModule: boolean,
 ): SelectQueryBuilder<ModuleRunEntity> {
-  const query = manager
-    .createQueryBuilder(ModuleRunEntity, 'run')
-    .where({ areaId, complexity: In([...classes]) });
+  const query = manager.createQueryBuilder(ModuleRunEntity, 'run').where({ areaId, complexity: In([...classes]) });
   inWindow(query, window, lastSeq);
   if (onlyWithModule && module !== null) {
     const needs = query

@@ -24,11 +24,14 @@ export class ImpactLine {
   @Field(() => Complexity, { nullable: true, description: 'The class; null is every class that the change is about.' })
   complexity: Complexity | null;
 
-  @Field(() => Int, { description: 'Orders placed in the window, of the area and the classes that the change is about.' })
+  @Field(() => Int, {
+    description: 'Orders placed in the window, of the area and the classes that the change is about.',
+  })
   ordersInWindow: number;
 
   @Field(() => Int, {
-    description: 'Of those, whose run needs the module: such orders go to the new party from the set’s day. For a coordinator: all.',
+    description:
+      'Of those, whose run needs the module: such orders go to the new party from the set’s day. For a coordinator: all.',
   })
   ordersWithModule: number;
 

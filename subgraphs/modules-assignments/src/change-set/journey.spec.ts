@@ -31,7 +31,13 @@ describe('J1: PREPARE goes to Tukker from 2026-10-01 (domain §12)', () => {
     for (let n = 0; n < 10; n += 1) {
       const placedAt = `2026-07-1${n}T08:00:00.000Z`;
       world.clock.set(placedAt);
-      await world.order({ orderId: `order-${n}`, areaId: 'area-0', placedAt, prepare: n < 3, complexity: n < 3 ? 'C2' : 'C1' });
+      await world.order({
+        orderId: `order-${n}`,
+        areaId: 'area-0',
+        placedAt,
+        prepare: n < 3,
+        complexity: n < 3 ? 'C2' : 'C1',
+      });
     }
     await world.order({ orderId: 'before', areaId: 'area-0', placedAt: '2026-05-31T08:00:00.000Z' });
     world.clock.set('2026-09-01T06:00:00.000Z');
@@ -43,12 +49,18 @@ describe('J1: PREPARE goes to Tukker from 2026-10-01 (domain §12)', () => {
     expect(impact?.lines).toMatchObject([
       { key: 'OV-0:PREPARE', ordersInWindow: 10, ordersWithModule: 3, runningOrders: 11, runningChanged: 0 },
     ]);
-    const list = await world.services.reader.impactOrders(world.as(mira), impact!, { key: 'OV-0:PREPARE', onlyWithModule: true });
+    if (!impact) throw new Error('The preview was not kept.');
+    const request = { key: 'OV-0:PREPARE', onlyWithModule: true };
+    const list = await world.services.reader.impactOrders(world.as(mira), impact, request);
     expect([list.edges.length, await list.totalCount()]).toEqual([3, 3]);
   });
 
   it('keeps a draft that the rules refuse, and does not submit it', async () => {
-    expect(codesOf(await world.submit(set)).sort()).toEqual(['COMPETENCE_MISSING', 'MANDATE_MISSING', 'MATURITY_TOO_LOW']);
+    expect(codesOf(await world.submit(set)).sort()).toEqual([
+      'COMPETENCE_MISSING',
+      'MANDATE_MISSING',
+      'MATURITY_TOO_LOW',
+    ]);
     await world.ready();
     expect(codesOf(await world.submit(set))).toEqual([]);
   });
@@ -92,9 +104,9 @@ describe('J1: PREPARE goes to Tukker from 2026-10-01 (domain §12)', () => {
 
   it('turns back by a new set, to the party and ground of before', async () => {
     const input = { ...(await world.versioned(set)), effectiveOn: '2026-11-01' };
-    expect(codesOf(await world.services.reverts.revert(world.as(mira), { ...input, effectiveOn: '2026-09-30' }))).toEqual([
-      'RETROACTIVE_NOT_ALLOWED',
-    ]);
+    expect(
+      codesOf(await world.services.reverts.revert(world.as(mira), { ...input, effectiveOn: '2026-09-30' })),
+    ).toEqual(['RETROACTIVE_NOT_ALLOWED']);
     const again = { ...input, idempotencyKey: world.key() };
     const { id } = value(await world.services.reverts.revert(world.as(mira), again));
     const change = await world.change(id, 'OV-0:PREPARE');

@@ -1,8 +1,8 @@
-import { type EntityManager, In, Not } from 'typeorm';
 import { chunk } from '@ketenregie/shared';
+import { type EntityManager, In, Not } from 'typeorm';
 import type { FactsUnit } from '../facts/fact-handlers';
-import { configurationEvent } from './change-set.events';
 import { ChangeEntity, ChangeSetEntity } from './change-set.entity';
+import { configurationEvent } from './change-set.events';
 import { raiseHeads, toProposed } from './change-set.store';
 
 /** Marks published sets that stand on a cell of a set that leaves: they were built on something that will not be. */

@@ -8,8 +8,8 @@ import {
   type Outcome,
   ok,
   type Refusal,
-  refused,
   type RequestContext,
+  refused,
   staleVersion,
 } from '@ketenregie/shared';
 import type { EntityManager } from 'typeorm';
@@ -24,8 +24,8 @@ import { dayRefusals, endRefusals, sizeRefusals, wholeRefusals } from './change-
 import { headsOf, lockSet, moveSet } from './change-set.store';
 import { changeHash } from './content-hash';
 import { areasOfParty } from './contracts-in';
-import type { ChangeSetRef } from './set-command';
 import type { Proposal } from './proposal';
+import type { ChangeSetRef } from './set-command';
 
 interface Cell extends CellName {
   areaId: string;
@@ -144,11 +144,15 @@ async function putChange(unit: CommandUnit, set: ChangeSetEntity, cell: Cell, pr
     return [];
   }
   if (expected !== 0) return [stale];
-  const size = sizeRefusals(await manager.countBy(ChangeEntity, { changeSetId: set.id, discarded: false }), 'changeSetId');
+  const size = sizeRefusals(
+    await manager.countBy(ChangeEntity, { changeSetId: set.id, discarded: false }),
+    'changeSetId',
+  );
   if (size.length > 0) return size;
   const row = await freshChange(manager, set, cell, { after, validTo });
   const written = known
-    ? (await manager.update(ChangeEntity, { ...at, version: known.version, discarded: true }, again(row, known))).affected === 1
+    ? (await manager.update(ChangeEntity, { ...at, version: known.version, discarded: true }, again(row, known)))
+        .affected === 1
     : await insertIgnore(manager, ChangeEntity, row);
   if (!written) return [stale];
   log(null);

@@ -47,7 +47,11 @@ describe('proposing a change', () => {
     ['GE-04: to its own first day', { validTo: '2026-10-01' }, ['DATES_REVERSED']],
     ['GE-04: with a plan for no day', { maturityPlan: { on: '2026-02-31' } }, ['DATE_INVALID']],
     ['GE-01: of a cell that somebody else was first with', { expectedVersion: 1 }, ['STALE_VERSION']],
-    ['all of it', { tasks: ['x'], partyId: 'nobody', validTo: '2026-01-01' }, ['MODULE_NOT_DIVISIBLE', 'NOT_FOUND', 'DATES_REVERSED']],
+    [
+      'all of it',
+      { tasks: ['x'], partyId: 'nobody', validTo: '2026-01-01' },
+      ['MODULE_NOT_DIVISIBLE', 'NOT_FOUND', 'DATES_REVERSED'],
+    ],
   ])('refuses one that is wrong — %s', async (_, given, codes) => {
     expect(codesOf(await world.assign(set, given))).toEqual(codes);
     expect(await db.work.manager.countBy(ChangeEntity, { changeSetId: set })).toBe(0);
@@ -80,9 +84,9 @@ describe('proposing a change', () => {
     value(await world.assign(set, {}));
     const discard = { changeSetId: set, key: CELL, expectedVersion: 1 };
     value(await world.services.proposals.discard(world.as(mira), { ...discard, idempotencyKey: world.key() }));
-    expect(codesOf(await world.services.proposals.discard(world.as(mira), { ...discard, idempotencyKey: world.key() }))).toEqual([
-      'NOT_FOUND',
-    ]);
+    expect(
+      codesOf(await world.services.proposals.discard(world.as(mira), { ...discard, idempotencyKey: world.key() })),
+    ).toEqual(['NOT_FOUND']);
     value(await world.assign(set, {}));
     expect((await world.change(set, CELL)).version).toBe(3);
     expect(codesOf(await world.assign(set, { expectedVersion: 1 }))).toEqual(['STALE_VERSION']);
@@ -96,7 +100,9 @@ describe('proposing a change', () => {
     expect(outcomes.map((outcome) => value(outcome).id)).toEqual(Array(10).fill(set));
     expect((await world.change(set, 'OV-0:C3')).version).toBe(1);
     const other = changeProposal({ ...coordinator(set), after: null, idempotencyKey: 'same' });
-    expect(codesOf(await world.services.proposals.propose(world.as(mira), other, 'same'))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(codesOf(await world.services.proposals.propose(world.as(mira), other, 'same'))).toEqual([
+      'IDEMPOTENCY_KEY_REUSED',
+    ]);
   });
 
   it('lets 500 racing proposals on 100 cells end exactly: each accepted one is there, each stale one refused', async () => {
@@ -115,7 +121,9 @@ describe('proposing a change', () => {
     };
     const rounds = [0, 0, 0, 1, 1];
     await Promise.all(
-      rounds.flatMap((version, round) => cells.map(({ n, module }) => propose(n, module, version, `${round}-${n}-${module}`))),
+      rounds.flatMap((version, round) =>
+        cells.map(({ n, module }) => propose(n, module, version, `${round}-${n}-${module}`)),
+      ),
     );
     const rows = await db.work.manager.findBy(ChangeEntity, { changeSetId: set });
     expect(rows).toHaveLength(100);
@@ -132,4 +140,10 @@ describe('proposing a change', () => {
 });
 
 const coordinator = (changeSetId: string) =>
-  ({ changeSetId, kind: 'COORDINATOR', key: 'OV-0:C3', after: { scenario: 'B', partyId: 'oosterstroom' }, expectedVersion: 0 }) as const;
+  ({
+    changeSetId,
+    kind: 'COORDINATOR',
+    key: 'OV-0:C3',
+    after: { scenario: 'B', partyId: 'oosterstroom' },
+    expectedVersion: 0,
+  }) as const;

@@ -82,7 +82,10 @@ function daysOf(content: ChangeContent, base: Path) {
 }
 
 function proposalOf(
-  given: Pick<Proposal, 'name' | 'permission' | 'area' | 'areaPath' | 'cell' | 'after' | 'tasks' | 'tasksPath' | 'sent'>,
+  given: Pick<
+    Proposal,
+    'name' | 'permission' | 'area' | 'areaPath' | 'cell' | 'after' | 'tasks' | 'tasksPath' | 'sent'
+  >,
   input: { changeSetId: string; validTo?: LocalDate | null; expectedVersion: number },
   base: Path,
 ): Proposal {
@@ -123,7 +126,9 @@ function parsed<T>(schema: z.ZodType<T>, after: unknown): T {
   const result = schema.safeParse(after);
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `${['after', ...path].join('.')}: ${message}`);
-  throw new BadInputError(`The content does not fit the kind of change. ${faults.join(' ')}`, { argument: 'input.after' });
+  throw new BadInputError(`The content does not fit the kind of change. ${faults.join(' ')}`, {
+    argument: 'input.after',
+  });
 }
 
 function cellOf({ kind, key }: ProposeChange): CellName {

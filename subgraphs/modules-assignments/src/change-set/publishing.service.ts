@@ -1,8 +1,17 @@
-import { type Commands, type CommandUnit, midnightOf, type Outcome, ok, type Refusal, refused, type RequestContext } from '@ketenregie/shared';
+import {
+  type Commands,
+  type CommandUnit,
+  midnightOf,
+  type Outcome,
+  ok,
+  type Refusal,
+  type RequestContext,
+  refused,
+} from '@ketenregie/shared';
 import { missingRefusals } from './approval.rules';
 import type { ReasonInput, VersionedInput } from './approval.service';
-import { configurationEvent } from './change-set.events';
 import { ApprovalEntity, ChangeEntity, type ChangeSetEntity } from './change-set.entity';
+import { configurationEvent } from './change-set.events';
 import { stateRefusals } from './change-set.process';
 import { conflictRefusals, reasonRefusals } from './change-set.rules';
 import { moveSet, nextValue, raiseHeads } from './change-set.store';
@@ -102,4 +111,3 @@ async function publishRefusals(
     ...refusalsOf(insight.findings),
   ];
 }
-

@@ -67,7 +67,12 @@ describe('from draft to schedule', () => {
     value(await world.preview(set));
     value(await world.submit(set));
     const contentHash = await world.hash(set);
-    const input = { id: set, side: 'CONTRACTOR' as const, contentHash, expectedVersion: (await world.set(set)).version };
+    const input = {
+      id: set,
+      side: 'CONTRACTOR' as const,
+      contentHash,
+      expectedVersion: (await world.set(set)).version,
+    };
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, () =>
         world.services.approvals.approve(world.as(kadir), { ...input, idempotencyKey: world.key() }),
@@ -89,18 +94,27 @@ describe('from draft to schedule', () => {
     const set = await approved('2026-10-01');
     value(await world.services.drafts.edit(world.as(mira), { ...(await world.versioned(set)), title: 'Anders' }));
     expect(await world.set(set)).toMatchObject({ state: 'APPROVED', title: 'Anders' });
-    value(await world.services.drafts.edit(world.as(mira), { ...(await world.versioned(set)), effectiveOn: '2026-11-01' }));
+    value(
+      await world.services.drafts.edit(world.as(mira), { ...(await world.versioned(set)), effectiveOn: '2026-11-01' }),
+    );
     expect((await world.set(set)).state).toBe('OPEN');
     expect(await db.work.manager.countBy(ApprovalEntity, { changeSetId: set, void: false })).toBe(0);
   });
 
   it('MA-21: a set whose base another one moved is refused until it is rebased', async () => {
-    const [first, second] = [await approved('2026-10-01'), await approved('2026-11-01', { explanation: 'Other words.' })];
+    const [first, second] = [
+      await approved('2026-10-01'),
+      await approved('2026-11-01', { explanation: 'Other words.' }),
+    ];
     value(await world.publish(first));
     expect(await conflicts(second)).toEqual([CELL]);
     expect(codesOf(await world.publish(second))).toEqual(['CHANGE_SET_CONFLICT']);
     value(await world.rebase(second));
-    expect(await world.change(second, CELL)).toMatchObject({ baseVersion: 2, before: { partyId: 'tukker' }, version: 2 });
+    expect(await world.change(second, CELL)).toMatchObject({
+      baseVersion: 2,
+      before: { partyId: 'tukker' },
+      version: 2,
+    });
     expect(await conflicts(second)).toEqual([]);
     await world.carry(second);
     expect((await world.set(second)).state).toBe('SCHEDULED');

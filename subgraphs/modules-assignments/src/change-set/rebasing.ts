@@ -1,6 +1,6 @@
+import { canonicalJson } from '@ketenregie/shared';
 import { type EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
-import { canonicalJson } from '@ketenregie/shared';
 import { cellSlot, contentsOn } from './cell-content';
 import { ChangeEntity, type ChangeSetEntity } from './change-set.entity';
 import { areasOf, headsOf } from './change-set.store';

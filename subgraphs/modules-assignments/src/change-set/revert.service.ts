@@ -1,4 +1,4 @@
-import { type Commands, type LocalDate, type Outcome, ok, refused, type RequestContext } from '@ketenregie/shared';
+import { type Commands, type LocalDate, type Outcome, ok, type RequestContext, refused } from '@ketenregie/shared';
 import type { EntityManager } from 'typeorm';
 import type { VersionedInput } from './approval.service';
 import { cellSlot, contentsOn } from './cell-content';

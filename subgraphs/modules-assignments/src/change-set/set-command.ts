@@ -5,8 +5,8 @@ import {
   notFound,
   type Outcome,
   type Refusal,
-  refused,
   type RequestContext,
+  refused,
 } from '@ketenregie/shared';
 import type { ChangeEntity, ChangeSetEntity } from './change-set.entity';
 import { type ChangeSetAction, stateRefusals } from './change-set.process';

@@ -2,8 +2,8 @@ import { insertIgnore, midnightOf } from '@ketenregie/shared';
 import type { FactsUnit } from '../facts/fact-handlers';
 import { applyChanges } from '../module-assignment/apply';
 import { SYSTEM_DAY, systemRuleSets } from '../rule-set/system-rule-sets';
-import { configurationEvent } from './change-set.events';
 import { ChangeEntity, ChangeSetEntity } from './change-set.entity';
+import { configurationEvent } from './change-set.events';
 import { guardConfiguration } from './change-set.store';
 import { changeHash } from './content-hash';
 
@@ -26,7 +26,12 @@ export async function ensureSystemSet({ manager, now, emit }: Omit<FactsUnit, 't
   const changes = systemRuleSets();
   for (const { validFrom: _day, ...change } of changes) {
     const marks = { version: 1, discarded: false, conflicted: false, publishedHead: null };
-    await insertIgnore(manager, ChangeEntity, { ...change, changeSetId: set.id, ...marks, contentHash: changeHash(change) });
+    await insertIgnore(manager, ChangeEntity, {
+      ...change,
+      changeSetId: set.id,
+      ...marks,
+      contentHash: changeHash(change),
+    });
   }
   const application = { changes, validFrom: SYSTEM_DAY, configurationVersion: 0, changeSetId: set.id };
   await applyChanges(manager, application);

@@ -1,4 +1,4 @@
-import { mergeMessages, type Messages } from '@ketenregie/shared';
+import { type Messages, mergeMessages } from '@ketenregie/shared';
 import { assignmentMessages } from './assignment-messages';
 import { changeSetEn, changeSetEnTerms } from './change-set.en';
 import { changeSetNl, changeSetNlTerms } from './change-set.nl';

@@ -140,10 +140,7 @@ const runTables = [
       ref('next_actor_id', nullable),
       instant('next_actor_since', nullable),
     ],
-    [
-      unique('uq_module_step_run', 'run_id', 'position'),
-      index('ix_module_step_party', 'party_id', 'state', 'due_on'),
-    ],
+    [unique('uq_module_step_run', 'run_id', 'position'), index('ix_module_step_party', 'party_id', 'state', 'due_on')],
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { perRequest, type RequestContext } from '@ketenregie/shared';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ChangeSet } from '../change-set/change-set.types';
 import type { ChangeSetLoaders } from '../change-set/change-set.reference';
+import { ChangeSet } from '../change-set/change-set.types';
 import { ContractArea, Order, Party } from '../stubs/stubs.types';
 import type { ModuleRunEntity, ModuleStepEntity } from './module-run.entity';
 import { currentStep, missingOf } from './module-run.rules';

@@ -41,13 +41,7 @@ describe('opening a run', () => {
 
   it('says what an open step lacks', () => {
     const steps = openSteps({ ...order, agreedDueOn: null }, { ...pinned, parties: new Map() });
-    expect(steps.map(missingOf)).toEqual([
-      ['PARTY'],
-      [],
-      ['PARTY'],
-      ['PARTY', 'DUE_DATE'],
-      ['PARTY', 'DUE_DATE'],
-    ]);
+    expect(steps.map(missingOf)).toEqual([['PARTY'], [], ['PARTY'], ['PARTY', 'DUE_DATE'], ['PARTY', 'DUE_DATE']]);
   });
 });
 

@@ -21,7 +21,14 @@ describe('the run of an order', () => {
   it('opens with its parties, due days and coordinator, and tells the others', async () => {
     await world.event('order.placed.v1', {
       ...placed,
-      ...{ orderId: 'o-1', complexity: 'C2', design: false, prepare: true, agreedDueOn: '2026-12-01', coordinatorId: 'tukker' },
+      ...{
+        orderId: 'o-1',
+        complexity: 'C2',
+        design: false,
+        prepare: true,
+        agreedDueOn: '2026-12-01',
+        coordinatorId: 'tukker',
+      },
     });
     const run = (await service().byOrders(mira, ['o-1'])).get('o-1');
     expect(run).toMatchObject({
@@ -47,11 +54,22 @@ describe('the run of an order', () => {
 
   it('ends with its order: open steps are cancelled, and what was not needed stays so', async () => {
     await world.order({ ...placed, orderId: 'o-2' });
-    await world.event('order.cancelled.v1', { orderId: 'o-2', areaId: 'area-0', reason: 'DUPLICATE', cancelledAt: placed.placedAt });
+    await world.event('order.cancelled.v1', {
+      orderId: 'o-2',
+      areaId: 'area-0',
+      reason: 'DUPLICATE',
+      cancelledAt: placed.placedAt,
+    });
     const run = (await service().byOrders(mira, ['o-2'])).get('o-2');
     expect(run).toMatchObject({ state: 'CANCELLED', cancelReason: 'DUPLICATE', version: 2 });
     const steps = (await service().steps(mira, [run?.id ?? ''])).get(run?.id ?? '');
-    expect(steps?.map(({ state }) => state)).toEqual(['CANCELLED', 'NOT_NEEDED', 'CANCELLED', 'CANCELLED', 'CANCELLED']);
+    expect(steps?.map(({ state }) => state)).toEqual([
+      'CANCELLED',
+      'NOT_NEEDED',
+      'CANCELLED',
+      'CANCELLED',
+      'CANCELLED',
+    ]);
     expect(await world.events('run.cancelled.v1')).toEqual([{ orderId: 'o-2', areaId: 'area-0', reason: 'DUPLICATE' }]);
   });
 
@@ -59,10 +77,19 @@ describe('the run of an order', () => {
     for (let n = 0; n < 20; n += 1) await world.order({ ...placed, orderId: `many-${n}` });
     const count = async (orders: number) => {
       db.statements.reset();
-      const runs = await service().byOrders(mira, Array.from({ length: orders }, (_, n) => `many-${n}`));
-      await service().steps(mira, [...runs.values()].map(({ id }) => id));
+      const runs = await service().byOrders(
+        mira,
+        Array.from({ length: orders }, (_, n) => `many-${n}`),
+      );
+      await service().steps(
+        mira,
+        [...runs.values()].map(({ id }) => id),
+      );
       return [runs.size, db.statements.count];
     };
-    expect([await count(1), await count(20)]).toEqual([[1, 2], [20, 2]]);
+    expect([await count(1), await count(20)]).toEqual([
+      [1, 2],
+      [20, 2],
+    ]);
   });
 });

@@ -28,10 +28,15 @@ export class ModuleStep {
   @Field(() => Module, { description: 'The module.' })
   module: Module;
 
-  @Field(() => StepState, { description: 'State (domain §6); NOT_NEEDED where the order’s complexity row does not ask for it.' })
+  @Field(() => StepState, {
+    description: 'State (domain §6); NOT_NEEDED where the order’s complexity row does not ask for it.',
+  })
   state: StepState;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Due day (domain §9); null where no frame or agreed date gives one.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Due day (domain §9); null where no frame or agreed date gives one.',
+  })
   dueOn: string | null;
 
   @Field(() => InstantScalar, { nullable: true, description: 'When it was started.' })
@@ -68,7 +73,8 @@ export class RunNextActor {
 }
 
 @ObjectType({
-  description: 'The run of an order through the modules, pinned to the configuration in force when it was placed (MA-19).',
+  description:
+    'The run of an order through the modules, pinned to the configuration in force when it was placed (MA-19).',
 })
 @Directive('@key(fields: "id")')
 export class ModuleRun {

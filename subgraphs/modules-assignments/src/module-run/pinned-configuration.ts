@@ -1,9 +1,9 @@
 import type { LocalDate } from '@ketenregie/shared';
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
-import { ChangeSetEntity } from '../change-set/change-set.entity';
-import { contractsIn } from '../change-set/contracts-in';
 import { isActive } from '../assignment-check/contract-state';
 import { holdsOn } from '../assignment-check/judged';
+import { ChangeSetEntity } from '../change-set/change-set.entity';
+import { contractsIn } from '../change-set/contracts-in';
 import { type Complexity, MODULES } from '../enums/values';
 import { FrameFactEntity } from '../facts/facts.entity';
 import { assignmentsAt, resolve } from '../module-assignment/assignments-at';
@@ -36,7 +36,8 @@ async function frameOf(
   if (contracts.length === 0) return null;
   const contractId = In(contracts.map(({ id }) => id));
   const frames = await manager.findBy(FrameFactEntity, { contractId, measure: TO_READY });
-  const own = frames.find((frame) => frame.complexity === complexity) ?? frames.find((frame) => frame.complexity === null);
+  const own =
+    frames.find((frame) => frame.complexity === complexity) ?? frames.find((frame) => frame.complexity === null);
   return own?.norm ?? null;
 }
 
@@ -55,7 +56,9 @@ export async function pinnedConfiguration(
     );
     return [module, held?.partyId ?? null] as const;
   });
-  const parties = new Map(ofModule.flatMap(([module, partyId]) => (partyId === null ? [] : [[module, partyId] as const])));
+  const parties = new Map(
+    ofModule.flatMap(([module, partyId]) => (partyId === null ? [] : [[module, partyId] as const])),
+  );
   const { LEAD_TIME: leadTime } = await ruleSetsAt(manager, version);
   return { parties, leadTime, frame: await frameOf(manager, areaId, complexity, day) };
 }

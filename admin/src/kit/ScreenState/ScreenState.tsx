@@ -1,0 +1,18 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { failureOf } from '../../dataProvider/use-command';
+import { FailureCard } from '../FailureCard/FailureCard';
+import { ScreenSkeleton } from './ScreenSkeleton';
+
+interface Props<T> {
+  readonly query: UseQueryResult<T, Error>;
+  readonly skeleton?: ReactNode;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Loading, failed, forbidden, not found: in one place. Data once seen stays while it is asked anew. */
+export function ScreenState<T>({ query, skeleton, children }: Props<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) return <FailureCard failure={failureOf(query.error)} onRetry={() => void query.refetch()} />;
+  return skeleton ?? <ScreenSkeleton />;
+}

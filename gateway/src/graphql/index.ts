@@ -1,0 +1,2 @@
+export { formatted } from './format-error';
+export * from './graphql-server';

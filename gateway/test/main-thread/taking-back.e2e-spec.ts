@@ -1,0 +1,191 @@
+import { list, refusalCodes } from '../support/answer';
+import { withProduct } from '../support/product';
+import {
+  DESIGN_OF_TWENTE,
+  designMoves,
+  done,
+  type Names,
+  namesOf,
+  onSet,
+  open,
+  opened,
+  place,
+  publish,
+  type SetView,
+  setOf,
+} from './thread';
+
+const HISTORY = `query ($areaId: ID!, $module: Module!) { assignmentHistory(areaId: $areaId, module: $module) {
+  party { code } ground explanation decision { on reviewOn reference } validFrom validTo configurationVersion changeSet { id } } }`;
+
+interface Row {
+  party: { code: string };
+  validFrom: string;
+  ground: string;
+  explanation: string;
+}
+
+describe('a set that is not in force yet', () => {
+  const product = withProduct();
+  let names: Names;
+  beforeAll(async () => {
+    names = await namesOf(product());
+  });
+
+  it('goes back with a reason when changes are asked for; its approvals are void', async () => {
+    const id = await open(product(), 'mira', '2026-10-01');
+    const cell = {
+      changeSetId: id,
+      areaId: names.area('OV-TW'),
+      module: 'DESIGN',
+      expectedVersion: 0,
+      explanation: '…',
+    };
+    await product().command('mira', 'proposeModuleAssignment', 'changeSet { id }', {
+      ...cell,
+      partyId: names.party('tukker'),
+    });
+    const unready = await onSet(product(), 'mira', 'submitChangeSet', id);
+    expect(refusalCodes(unready, 'submitChangeSet')).toEqual(['GROUND_REQUIRED', 'IMPACT_REQUIRED']);
+    const early = await onSet(product(), 'kadir', 'requestChangeSetChanges', id, { reason: 'Too soon' });
+    expect(refusalCodes(early, 'requestChangeSetChanges')).toEqual(['STATE_NOT_ALLOWED']);
+    const published = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    const scheduled = await onSet(product(), 'kadir', 'requestChangeSetChanges', published, { reason: 'Too late' });
+    expect(refusalCodes(scheduled, 'requestChangeSetChanges')).toEqual(['STATE_NOT_ALLOWED']);
+    done(
+      await onSet(product(), 'mira', 'withdrawChangeSet', published, { reason: 'Next year' }),
+      'withdrawChangeSet.changeSet',
+    );
+  });
+
+  it('goes from SUBMITTED and from APPROVED to OPEN by a request, and is not previewed for nothing', async () => {
+    const id = await open(product(), 'mira', '2026-10-01');
+    const cell = {
+      areaId: names.area('OV-TW'),
+      module: 'DESIGN',
+      partyId: names.party('tukker'),
+      ...byStrategy(names, 'tukker'),
+    };
+    await propose(product(), 'mira', id, cell);
+    done(await onSet(product(), 'mira', 'previewChangeSet', id), 'previewChangeSet.changeSet');
+    for (const approvers of [[], ['mira', 'kadir']]) {
+      done(await onSet(product(), 'mira', 'submitChangeSet', id), 'submitChangeSet.changeSet');
+      for (const login of approvers) {
+        await onSet(product(), login, 'approveChangeSet', id, { side: login === 'mira' ? 'OPERATOR' : 'CONTRACTOR' });
+      }
+      expect((await setOf(product(), id)).state).toBe(approvers.length ? 'APPROVED' : 'SUBMITTED');
+      const answer = await onSet(product(), 'kadir', 'requestChangeSetChanges', id, { reason: 'Name the audit' });
+      expect(done<SetView>(answer, 'requestChangeSetChanges.changeSet').state).toBe('OPEN');
+    }
+    expect(await setOf(product(), id, 'remark approvals { void }')).toEqual({
+      remark: 'Name the audit',
+      approvals: [{ void: true }, { void: true }],
+    });
+  });
+
+  it('is withdrawn for good from every state before its day, and its cells are free', async () => {
+    const id = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    const withdrawn = await onSet(product(), 'kadir', 'withdrawChangeSet', id, { reason: 'The pilot comes first' });
+    expect(done<SetView>(withdrawn, 'withdrawChangeSet.changeSet').state).toBe('WITHDRAWN');
+    for (const command of ['publishChangeSet', 'rebaseChangeSet', 'submitChangeSet', 'revertChangeSet']) {
+      const more = command === 'revertChangeSet' ? { effectiveOn: '2026-10-01' } : {};
+      expect(refusalCodes(await onSet(product(), 'mira', command, id, more), command)).toContain('STATE_NOT_ALLOWED');
+    }
+    await product().moveClock('2026-10-02T08:00:00.000Z');
+    expect(await setOf(product(), id)).toMatchObject({
+      state: 'WITHDRAWN',
+      inForceAt: null,
+      configurationVersion: null,
+    });
+    const rows = list<Row>(
+      await product().ask('mira', HISTORY, { areaId: names.area('OV-TW'), module: 'DESIGN' }),
+      'assignmentHistory',
+    );
+    expect(rows.map(({ party }) => party.code)).toEqual(['oosterstroom']);
+    const order = await place(product(), '7', { crossing: true });
+    expect(await opened(product(), order)).toMatchObject({
+      configurationVersion: 1,
+      parties: { DESIGN: 'oosterstroom' },
+    });
+  });
+});
+
+describe('a set in force', () => {
+  const product = withProduct();
+  let names: Names;
+  let original = '';
+  let inverse = '';
+
+  const live = async (): Promise<Record<string, unknown>> => {
+    const query = `{ assignmentMatrix { rows { area { code } cells { key live { party { code } ground explanation decision { on reviewOn reference } maturityPlan { on } } } } } }`;
+    const answer = await product().ask('mira', query);
+    const rows = list<{ cells: { key: string; live: unknown }[] }>(answer, 'assignmentMatrix.rows');
+    return Object.fromEntries(rows.flatMap(({ cells }) => cells.map((cell) => [cell.key, cell.live])));
+  };
+  let asItWas: Record<string, unknown> = {};
+
+  beforeAll(async () => {
+    names = await namesOf(product());
+    asItWas = await live();
+    original = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    await product().moveClock('2026-10-01T08:00:00.000Z');
+    expect(await live()).not.toEqual(asItWas);
+  });
+
+  it('is not edited, withdrawn or rebased any more', async () => {
+    for (const command of ['editChangeSet', 'withdrawChangeSet', 'rebaseChangeSet', 'publishChangeSet']) {
+      const more = command === 'withdrawChangeSet' ? { reason: 'No' } : {};
+      expect(refusalCodes(await onSet(product(), 'mira', command, original, more), command)).toEqual([
+        'STATE_NOT_ALLOWED',
+      ]);
+    }
+  });
+
+  it('is turned back by a new set with the party and the ground of before in each cell', async () => {
+    const answer = await onSet(product(), 'mira', 'revertChangeSet', original, { effectiveOn: '2026-11-02' });
+    inverse = done<SetView>(answer, 'revertChangeSet.changeSet').id;
+    const fields =
+      'state revertOf { id } changes { key beforeParty { code } afterParty { code } after } checks { severity code }';
+    expect(await setOf(product(), inverse, fields)).toMatchObject({
+      state: 'OPEN',
+      revertOf: { id: original },
+      changes: [
+        {
+          key: 'OV-TW:DESIGN',
+          beforeParty: { code: 'tukker' },
+          afterParty: { code: 'oosterstroom' },
+          after: { ground: 'STRATEGY' },
+        },
+      ],
+    });
+    await publish(product(), inverse, 'mira', 'kadir');
+    await product().moveClock('2026-11-02T08:00:00.000Z');
+    expect(await setOf(product(), inverse)).toMatchObject({
+      state: 'IN_FORCE',
+      configurationVersion: 3,
+      validFrom: '2026-11-02',
+    });
+    expect(await live()).toEqual(asItWas);
+  });
+
+  it('stays in the history beside the one that turned it back, and so do the orders of its days', async () => {
+    const answer = await product().ask('mira', HISTORY, { areaId: names.area('OV-TW'), module: 'DESIGN' });
+    const rows = list<Row>(answer, 'assignmentHistory').sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+    expect(rows).toMatchObject([
+      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-10-01', configurationVersion: 1 },
+      { party: { code: 'tukker' }, validFrom: '2026-10-01', validTo: '2026-11-02', changeSet: { id: original } },
+      { party: { code: 'oosterstroom' }, validFrom: '2026-11-02', validTo: null, changeSet: { id: inverse } },
+    ]);
+    const [first, , last] = rows;
+    expect([last?.ground, last?.explanation]).toEqual([first?.ground, first?.explanation]);
+    const states = await product().ask(
+      'mira',
+      'query ($a: ID!, $b: ID!) { a: changeSet(id: $a) { state } b: changeSet(id: $b) { state } }',
+      {
+        a: original,
+        b: inverse,
+      },
+    );
+    expect(states.data).toEqual({ a: { state: 'IN_FORCE' }, b: { state: 'IN_FORCE' } });
+  });
+});

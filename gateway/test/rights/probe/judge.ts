@@ -1,0 +1,96 @@
+import { FIELDS, OF_THE_CALLER } from '../expected/fields';
+import { readsOpen, type Verdict, verdictOf } from '../expected/groups';
+import type { Role } from '../expected/subjects';
+import { throughEntities, throughRoots } from './probes';
+import type { Composed } from './schema';
+import type { Seen, Sighting } from './sighting';
+import type { Session, Stand, World } from './world';
+
+export const PATHS = ['gateway', 'subgraph, root', 'subgraph, _entities', 'subgraph, _entities by signed HTTP', 'answer of a command'] as const;
+export type Path = (typeof PATHS)[number];
+
+/** What was seen of a field, by role and by whose it was. */
+export type Cell = `${Role} ${'own' | 'other'}`;
+
+export class Judge {
+  readonly deviations: string[] = [];
+  /** `Type.field` by path: somebody got it, so the path leads there. */
+  readonly reached = new Map<Path, Set<string>>();
+  /** As `reached`, with something in it. */
+  readonly filled = new Map<Path, Set<string>>();
+  readonly cells = new Map<string, Map<Cell, Set<Seen>>>();
+  private readonly values = new Map<string, { value: string; who: string }>();
+
+  constructor(private readonly world: World) {}
+
+  judge(session: Session, stand: Stand, path: Path, sightings: readonly Sighting[]): void {
+    for (const sighting of sightings) this.one(session, stand, path, sighting);
+  }
+
+  private one(session: Session, stand: Stand, path: Path, sighting: Sighting): void {
+    const { coordinate, seen, of, at, value } = sighting;
+    const group = FIELDS.get(coordinate);
+    if (!group) return;
+    const standing = this.world.standing(session, of, stand);
+    const expected = verdictOf(group, session.subject, standing);
+    const who = `${session.subject.name}, ${path}`;
+    // A masked thing that is empty looks the same; a thing that is there must be masked.
+    const right = seen === expected || (expected === 'masked' && seen === 'yes' && value === null && at === '');
+    if (!right) this.deviations.push(`${coordinate}: expected ${expected}, seen ${seen} (${who}; ${whose(sighting)})`);
+    if (seen === 'yes') this.note(path, sighting, who);
+    if (!session.subject.typical) return;
+    const own = group === 'self' ? standing.oneself : group === 'open' || group === 'everybody' ? stand.own : standing.owned;
+    this.cell(coordinate, `${session.subject.role} ${own ? 'own' : 'other'}`, seen);
+  }
+
+  private note(path: Path, { coordinate, of, at, value }: Sighting, who: string): void {
+    add(this.reached, path, coordinate);
+    if (value === null) return;
+    add(this.filled, path, coordinate);
+    if (value === undefined || of === null || OF_THE_CALLER.test(coordinate)) return;
+    const key = `${of.type} ${of.id} ${coordinate} ${at}`;
+    const text = JSON.stringify(value);
+    const known = this.values.get(key);
+    if (known && known.value !== text)
+      this.deviations.push(`${coordinate}: ${known.value} for ${known.who}, ${text} for ${who} (${key})`);
+    if (!known) this.values.set(key, { value: text, who });
+  }
+
+  private cell(coordinate: string, name: Cell, seen: Seen): void {
+    const cells = this.cells.get(coordinate) ?? new Map<Cell, Set<Seen>>();
+    this.cells.set(coordinate, cells);
+    cells.set(name, (cells.get(name) ?? new Set<Seen>()).add(seen));
+  }
+}
+
+function add(sets: Map<Path, Set<string>>, path: Path, coordinate: string): void {
+  sets.set(path, (sets.get(path) ?? new Set<string>()).add(coordinate));
+}
+
+const whose = ({ of, at }: Sighting) => `${of ? `${of.type} ${of.id}` : 'root'} ${at}`;
+
+/** Every field, by every path, for every subject, at the own and at the other's things. */
+export async function judgeFields(world: World, { schema, entities }: Composed): Promise<Judge> {
+  const judge = new Judge(world);
+  for (const session of world.sessions) {
+    for (const stand of world.stands(session)) {
+      const open = readsOpen(session.subject);
+      const refused = (root: string) => {
+        const group = FIELDS.get(`Query.${root}`) ?? 'open';
+        return verdictOf(group, session.subject, world.standing(session, null, stand)) === 'forbidden';
+      };
+      const probe = { entities, site: stand.site, refused, readsOpen: open };
+      judge.judge(session, stand, PATHS[0], await throughRoots({ ...probe, schema, door: session.gateway }));
+      for (const running of world.product.embedded.subgraphs.all) {
+        const direct = { ...probe, schema: running.schema, door: session.direct(running) };
+        judge.judge(session, stand, PATHS[1], await throughRoots(direct));
+        judge.judge(session, stand, PATHS[2], await throughEntities(direct));
+        const signed = { ...direct, door: session.signed(running) };
+        judge.judge(session, stand, PATHS[3], await throughEntities(signed));
+      }
+    }
+  }
+  return judge;
+}
+
+export type { Verdict };

@@ -1,0 +1,64 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
+import { fieldsOf, isCarrier } from './schema';
+
+/** One field of a query, and what is asked below it. */
+export interface Picked {
+  name: string;
+  args: string;
+  /** `Type.field`; null in a carrier, which has no rights of its own. */
+  coordinate: string | null;
+  below: readonly Picked[];
+  /** Only the way to what is asked alone. */
+  way?: true;
+}
+
+export interface SelectionPlan {
+  entities: ReadonlySet<string>;
+  /** Written arguments by coordinate, for fields that need or page by them. */
+  args: Readonly<Record<string, string>>;
+  /** How many entities deep, counted from the one that is asked for. */
+  depth: number;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+const PAGE = 'first: 3';
+
+function argsOf(owner: string, { name, args }: Field, given: SelectionPlan['args']): string | null {
+  const written = given[`${owner}.${name}`];
+  if (written !== undefined) return `(${written})`;
+  if (args.some(isRequiredArgument)) return null;
+  return args.some((arg) => arg.name === 'first') ? `(${PAGE})` : '';
+}
+
+function pick(owner: GraphQLObjectType, field: Field, plan: SelectionPlan, trail: readonly string[]): Picked | null {
+  const args = argsOf(owner.name, field, plan.args);
+  if (args === null) throw new Error(`${owner.name}.${field.name} needs arguments: add them to expected/arguments.ts.`);
+  const coordinate = isCarrier(owner.name) ? null : `${owner.name}.${field.name}`;
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return { name: field.name, args, coordinate, below: [] };
+  const entity = plan.entities.has(type.name);
+  if (entity ? plan.depth === 0 : trail.includes(type.name)) return null;
+  const deeper = entity ? { ...plan, depth: plan.depth - 1 } : plan;
+  const below = selectionOf(type, deeper, entity ? [] : [...trail, type.name]);
+  return below.length ? { name: field.name, args, coordinate, below } : null;
+}
+
+/** Every field of a type: values to their leaves, entities as deep as the plan says. */
+export function selectionOf(type: GraphQLObjectType, plan: SelectionPlan, trail: readonly string[] = []): Picked[] {
+  return fieldsOf(type)
+    .filter(({ name }) => !name.startsWith('_'))
+    .flatMap((field) => pick(type, field, plan, trail) ?? []);
+}
+
+/** One field of a type, for a query of its own. */
+export function pickField(type: GraphQLObjectType, name: string, plan: SelectionPlan): Picked | null {
+  const field = type.getFields()[name];
+  return field ? pick(type, field, plan, []) : null;
+}
+
+export function printed(picks: readonly Picked[]): string {
+  return picks
+    .map(({ name, args, below }) => `${name}${args}${below.length ? ` { ${printed(below)} }` : ''}`)
+    .join(' ');
+}

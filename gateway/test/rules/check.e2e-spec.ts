@@ -1,0 +1,4 @@
+import { checkCases } from './check.cases';
+import { runCases } from './rule-case';
+
+runCases('the cells that a set changes', checkCases);

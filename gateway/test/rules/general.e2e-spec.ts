@@ -1,0 +1,4 @@
+import { generalCases } from './general.cases';
+import { runCases } from './rule-case';
+
+runCases('every command', generalCases);

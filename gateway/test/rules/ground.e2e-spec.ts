@@ -1,0 +1,4 @@
+import { groundAndMaturityCases } from './ground.cases';
+import { runCases } from './rule-case';
+
+runCases('the ground of an assignment', groundAndMaturityCases);
