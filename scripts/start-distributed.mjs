@@ -88,7 +88,8 @@ function announce(parts) {
 }
 
 async function main() {
-  prepare();
+  // What is built already is what tests start.
+  if (!process.argv.includes('--built')) prepare();
   mkdirSync(dataDir, { recursive: true });
   await stopLeftovers(dataDir);
   const server = await databaseServer();

@@ -75,7 +75,7 @@ export async function embedded({ dataDir, port, random }) {
 export async function distributed({ dataDir, port, random }) {
   const log = openSync(join(dataDir, 'product.log'), 'a');
   const server = process.env.DATABASE_URL ? null : await startMariadb(dataDir);
-  const env = { ...settingsOf(dataDir), PORT: String(port), DATABASE_URL: process.env.DATABASE_URL ?? server.url };
+  const env = { ...settingsOf(dataDir), PORT: String(port), DATABASE_URL: process.env.DATABASE_URL || server.url };
   await runToEnd('gateway/dist/cli/migrate.js', [], env);
   await runToEnd('gateway/dist/cli/seed.js', [], env);
   const parts = partsOf(port, env);

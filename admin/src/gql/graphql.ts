@@ -670,7 +670,7 @@ export type ChangeSetsQueryVariables = Exact<{
 }>;
 
 
-export type ChangeSetsQuery = { changeSets: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: number, title: string, state: ChangeSetState, conflicted: boolean, blocked: boolean, effectiveOn: string, validFrom: string | null, inForceAt: string | null, configurationVersion: number | null, version: number, updatedAt: string, author: { id: string, name: string } | null, authorParty: { id: string, name: string } | null, areas: Array<{ id: string, code: string, name: string }>, changes: Array<{ key: string, module: Module | null, complexity: Complexity | null, kind: ChangeKind, beforeParty: { id: string, name: string } | null, afterParty: { id: string, name: string } | null }>, checks: Array<{ changeKey: string | null, severity: CheckSeverity, code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, blockedBy: Array<{ kind: BlockedByKind, side: Side | null, since: string, until: string | null, party: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ChangeSetsQuery = { changeSets: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: number, title: string, state: ChangeSetState, conflicted: boolean, blocked: boolean, effectiveOn: string, validFrom: string | null, inForceAt: string | null, configurationVersion: number | null, version: number, updatedAt: string, author: { id: string, name: string } | null, authorParty: { id: string, name: string } | null, areas: Array<{ id: string, code: string, name: string }>, changes: Array<{ key: string, module: Module | null, complexity: Complexity | null, kind: ChangeKind, beforeParty: { id: string, name: string } | null, afterParty: { id: string, name: string } | null }>, checks: Array<{ changeKey: string | null, severity: CheckSeverity, code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, blockedBy: Array<{ kind: BlockedByKind, side: Side | null, since: string, until: string | null, party: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChangeSetReviewQueryVariables = Exact<{
   id: string | number;
@@ -770,17 +770,17 @@ export type ChangeSetBarQuery = { changeSet: { id: string, number: number, title
 export type OpenChangeSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenChangeSetsQuery = { changeSets: { edges: Array<{ node: { id: string, number: number, title: string } }> } };
+export type OpenChangeSetsQuery = { changeSets: { edges: Array<{ node: { id: string, number: number, title: string } }> } | null };
 
 export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NamesQuery = { parties: { edges: Array<{ node: { id: string, name: string } }> }, legalBases: { edges: Array<{ node: { id: string, law: string, article: string } }> } };
+export type NamesQuery = { parties: { edges: Array<{ node: { id: string, name: string } }> } | null, legalBases: { edges: Array<{ node: { id: string, law: string, article: string } }> } | null };
 
 export type AssignmentMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssignmentMatrixQuery = { assignmentMatrix: { asOf: string, configurationVersion: number, changeSet: { id: string, number: number, title: string, state: ChangeSetState, effectiveOn: string, version: number } | null, rows: Array<{ area: { id: string, code: string, name: string, combiArea: { id: string, code: string, name: string } | null, contract: { id: string, number: string, state: ContractState, from: string, to: string, director: { person: { id: string, name: string } | null, party: { id: string, name: string } | null } | null } | null, operators: Array<{ discipline: Discipline, party: { id: string, name: string } | null }> } | null, coordinators: Array<{ complexity: Complexity | null, scenario: Scenario, reason: string | null, party: { id: string, name: string } | null }>, cells: Array<{ key: string, module: Module, state: CellState, version: number, live: { id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null } | null, byClass: Array<{ id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null }>, planned: Array<{ complexity: Complexity | null, validFrom: string, validTo: string | null, party: { id: string, name: string } | null, changeSet: { id: string, number: number } | null }>, drafts: Array<{ key: string, complexity: Complexity | null, after: unknown, validTo: string | null, baseVersion: number, version: number, conflicted: boolean, beforeParty: { id: string, name: string } | null, afterParty: { id: string, name: string } | null }>, checks: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> }> } };
+export type AssignmentMatrixQuery = { assignmentMatrix: { asOf: string, configurationVersion: number, changeSet: { id: string, number: number, title: string, state: ChangeSetState, effectiveOn: string, version: number } | null, rows: Array<{ area: { id: string, code: string, name: string, combiArea: { id: string, code: string, name: string } | null, contract: { id: string, number: string, state: ContractState, from: string, to: string, director: { person: { id: string, name: string } | null, party: { id: string, name: string } | null } | null } | null, operators: Array<{ discipline: Discipline, party: { id: string, name: string } | null }> } | null, coordinators: Array<{ complexity: Complexity | null, scenario: Scenario, reason: string | null, party: { id: string, name: string } | null }>, cells: Array<{ key: string, module: Module, state: CellState, version: number, live: { id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null } | null, byClass: Array<{ id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null }>, planned: Array<{ complexity: Complexity | null, validFrom: string, validTo: string | null, party: { id: string, name: string } | null, changeSet: { id: string, number: number } | null }>, drafts: Array<{ key: string, complexity: Complexity | null, after: unknown, validTo: string | null, baseVersion: number, version: number, conflicted: boolean, beforeParty: { id: string, name: string } | null, afterParty: { id: string, name: string } | null }>, checks: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> }> } | null };
 
 export type MatrixCellFieldsFragment = { key: string, module: Module, state: CellState, version: number, live: { id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null } | null, byClass: Array<{ id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null }>, planned: Array<{ complexity: Complexity | null, validFrom: string, validTo: string | null, party: { id: string, name: string } | null, changeSet: { id: string, number: number } | null }>, drafts: Array<{ key: string, complexity: Complexity | null, after: unknown, validTo: string | null, baseVersion: number, version: number, conflicted: boolean, beforeParty: { id: string, name: string } | null, afterParty: { id: string, name: string } | null }>, checks: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> };
 
@@ -791,7 +791,7 @@ export type AssignmentCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentCandidatesQuery = { assignmentCandidates: Array<{ eligible: boolean, current: boolean, party: { id: string, code: string, name: string, side: Side, contacts: Array<{ id: string, name: string }> } | null, refusals: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, advices: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> };
+export type AssignmentCandidatesQuery = { assignmentCandidates: Array<{ eligible: boolean, current: boolean, party: { id: string, code: string, name: string, side: Side, contacts: Array<{ id: string, name: string }> } | null, refusals: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, advices: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> | null };
 
 export type CellHistoryQueryVariables = Exact<{
   areaId: string | number;
@@ -799,7 +799,7 @@ export type CellHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CellHistoryQuery = { assignmentHistory: Array<{ id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null }> };
+export type CellHistoryQuery = { assignmentHistory: Array<{ id: string, complexity: Complexity | null, ground: AssignmentGround, explanation: string, validFrom: string, validTo: string | null, configurationVersion: number, party: { id: string, name: string } | null, legalBasis: { id: string, law: string, article: string } | null, decision: { on: string, reviewOn: string, reference: string | null, party: { id: string, name: string } | null } | null, maturityPlan: { on: string, text: string | null, owner: { id: string, name: string } | null } | null, changeSet: { id: string, number: number, title: string } | null }> | null };
 
 export type MaturityOfModuleQueryVariables = Exact<{
   areaId: string | number;
@@ -807,12 +807,12 @@ export type MaturityOfModuleQueryVariables = Exact<{
 }>;
 
 
-export type MaturityOfModuleQuery = { maturityAssessments: { edges: Array<{ node: { id: string, aspect: MaturityAspect, level: number, side: Side, on: string, evidence: string, party: { id: string, name: string } | null } }> } };
+export type MaturityOfModuleQuery = { maturityAssessments: { edges: Array<{ node: { id: string, aspect: MaturityAspect, level: number, side: Side, on: string, evidence: string, party: { id: string, name: string } | null } }> } | null };
 
 export type LegalBasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LegalBasesQuery = { legalBases: { edges: Array<{ node: { id: string, law: string, article: string, from: string, to: string | null } }> } };
+export type LegalBasesQuery = { legalBases: { edges: Array<{ node: { id: string, law: string, article: string, from: string, to: string | null } }> } | null };
 
 export type RecordCompetenceMutationVariables = Exact<{
   input: RecordCompetenceInput;
@@ -866,7 +866,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, kind: OrderKind, state: OrderState, complexity: Complexity, placedAt: string, agreedDueOn: string | null, legalDueOn: string | null, version: number, area: { id: string, code: string, name: string } | null, coordinator: { id: string, name: string } | null, address: { masked: boolean, municipality: string | null, postcode: string | null, houseNumber: string | null }, lines: Array<{ id: string, discipline: Discipline }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrdersQuery = { orders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, number: string, kind: OrderKind, state: OrderState, complexity: Complexity, placedAt: string, agreedDueOn: string | null, legalDueOn: string | null, version: number, area: { id: string, code: string, name: string } | null, coordinator: { id: string, name: string } | null, address: { masked: boolean, municipality: string | null, postcode: string | null, houseNumber: string | null }, lines: Array<{ id: string, discipline: Discipline }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OrderPageQueryVariables = Exact<{
   id: string | number;
@@ -878,7 +878,7 @@ export type OrderPageQuery = { order: { design: boolean, prepare: boolean, submi
 export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AreasQuery = { combiAreas: Array<{ id: string, code: string, name: string, areas: Array<{ id: string, code: string, name: string }> }> };
+export type AreasQuery = { combiAreas: Array<{ id: string, code: string, name: string, areas: Array<{ id: string, code: string, name: string }> }> | null };
 
 export type PlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -897,7 +897,7 @@ export type CancelOrderMutation = { cancelOrder: { order: { id: string, number: 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { id: string, side: Side, roles: Array<Role>, language: Language, contractsPermissions: Array<string>, modulesPermissions: Array<string>, ordersPermissions: Array<string> | null, person: { id: string, name: string } | null, organisation: { id: string, code: string, name: string, side: Side } | null }, clock: { now: string, today: string, held: boolean, demo: boolean, settled: boolean }, waiting: { totalCount: number } };
+export type ShellQuery = { viewer: { id: string, side: Side, roles: Array<Role>, language: Language, contractsPermissions: Array<string>, modulesPermissions: Array<string> | null, ordersPermissions: Array<string> | null, person: { id: string, name: string } | null, organisation: { id: string, code: string, name: string, side: Side } | null } | null, clock: { now: string, today: string, held: boolean, demo: boolean, settled: boolean } | null, waiting: { totalCount: number } | null };
 
 export type MoveClockMutationVariables = Exact<{
   input: MoveClockInput;

@@ -33,7 +33,7 @@ describe('the audit trail', () => {
     const mira = await person('mira');
     let id = '';
     const opening = await added(product(), 'modulesAssignments', async () => {
-      id = await open(product(), 'mira', '2026-10-01', 'For the trail');
+      id = await open(product(), 'mira', '2026-09-03', 'For the trail');
     });
     expect(opening).toMatchObject([
       {
@@ -107,7 +107,7 @@ describe('the audit trail', () => {
       expect(refusalCodes(bad, 'openChangeSet')).toEqual(['DATE_INVALID']);
     });
     expect(rows).toEqual([]);
-    const input = { title: 'Once', effectiveOn: '2026-10-01', idempotencyKey: 'audit-once' };
+    const input = { title: 'Once', effectiveOn: '2026-09-03', idempotencyKey: 'audit-once' };
     const once = await added(product(), 'modulesAssignments', async () => {
       for (let time = 0; time < 3; time++) await product().command('mira', 'openChangeSet', 'changeSet { id }', input);
     });
@@ -119,10 +119,10 @@ describe('the audit trail', () => {
     const rows = await added(product(), 'modulesAssignments', async () => {
       const answer = await product().command('teun', 'openChangeSet', 'changeSet { id }', {
         title: 'No',
-        effectiveOn: '2026-10-01',
+        effectiveOn: '2026-09-03',
       });
       expect(errorCodes(answer)).toEqual(['FORBIDDEN']);
-      const set = await open(product(), 'mira', '2026-10-01');
+      const set = await open(product(), 'mira', '2026-09-03');
       const stranger = await onSet(product(), 'cm-brabant', 'withdrawChangeSet', set, { reason: 'Mine' });
       expect(errorCodes(stranger)).toEqual(['FORBIDDEN']);
       expect((await setOf<SetView>(product(), set)).state).toBe('OPEN');

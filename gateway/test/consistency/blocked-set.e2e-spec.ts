@@ -32,7 +32,7 @@ const BLOCKED = `state blocked effectiveOn inForceAt validFrom configurationVers
 const look = (product: Product, id: string) => setOf<Blocked>(product, id, BLOCKED);
 
 /** J1's set, published in September. */
-async function scheduled(product: Product, names: Names, on = '2026-10-01'): Promise<string> {
+async function scheduled(product: Product, names: Names, on = '2026-09-03'): Promise<string> {
   const id = await open(product, 'mira', on, 'PREPARE to Tukker');
   await propose(product, 'mira', id, prepareToTukker(names));
   await publish(product, id, 'mira', 'kadir');
@@ -49,7 +49,7 @@ describe('a set that the rules refuse on its day', () => {
     await tukkerBecomesFit(product(), names);
     setId = await scheduled(product(), names);
     done(await assess(product(), names, 'kadir', 'PERFORM', 1), 'recordMaturityAssessment.maturityAssessment');
-    await product().moveClock('2026-10-01T08:00:00.000Z');
+    await product().moveClock('2026-09-03T08:00:00.000Z');
   });
 
   it('stays scheduled, marked as blocked, and says which rule refuses and who must act', async () => {
@@ -69,7 +69,7 @@ describe('a set that the rules refuse on its day', () => {
   });
 
   it('is judged again each midnight, in vain, and keeps its approvals', async () => {
-    await product().moveClock('2026-10-04T08:00:00.000Z');
+    await product().moveClock('2026-09-06T08:00:00.000Z');
     expect(await look(product(), setId)).toMatchObject({
       ...{ state: 'SCHEDULED', blocked: true, blockers: [{ code: 'MATURITY_TOO_LOW' }] },
       approvals: [{ void: false }, { void: false }],
@@ -80,7 +80,7 @@ describe('a set that the rules refuse on its day', () => {
     done(await assess(product(), names, 'kadir', 'PERFORM', 3), 'recordMaturityAssessment.maturityAssessment');
     expect(await look(product(), setId)).toMatchObject({
       ...{ state: 'IN_FORCE', blocked: false, blockers: [], configurationVersion: 2 },
-      ...{ effectiveOn: '2026-10-01', validFrom: '2026-10-04', inForceAt: '2026-10-04T08:00:00.000Z' },
+      ...{ effectiveOn: '2026-09-03', validFrom: '2026-09-06', inForceAt: '2026-09-06T08:00:00.000Z' },
     });
     const query =
       'query ($id: ID!) { assignmentHistory(areaId: $id, module: PREPARE) { party { code } validFrom validTo } }';
@@ -89,10 +89,10 @@ describe('a set that the rules refuse on its day', () => {
       a.validFrom < b.validFrom ? -1 : 1,
     );
     expect(rows).toMatchObject([
-      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-10-04' },
-      { party: { code: 'tukker' }, validFrom: '2026-10-04', validTo: null },
+      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-09-06' },
+      { party: { code: 'tukker' }, validFrom: '2026-09-06', validTo: null },
     ]);
-    await product().moveClock('2026-10-04T08:01:00.000Z');
+    await product().moveClock('2026-09-06T08:01:00.000Z');
     const order = await place(product(), '2');
     expect(await opened(product(), order)).toMatchObject({ configurationVersion: 2, parties: { PREPARE: 'tukker' } });
   });
@@ -115,7 +115,7 @@ describe('a mandate that ended before the day of the set', () => {
     if (!mandate) throw new Error(`No mandate: ${JSON.stringify(answer)}`);
     const scope = { personId: null, subject: 'MODULE', module: 'PREPARE', combiAreaId: null, contractId: null };
     const where = { mandateId: mandate.id, partyId: names.party('tukker'), areaId: names.area('OV-TW') };
-    const payload = { ...where, ...scope, from: mandate.from, to: '2026-09-15' };
+    const payload = { ...where, ...scope, from: mandate.from, to: '2026-09-02' };
     const event = { type: 'mandate.changed.v1', aggregateType: 'mandate', aggregateId: mandate.id, payload };
     const peers = all.map(({ name }) => name).filter((name) => name !== contractsRisk.name);
     await contractsRisk.database.work.task((manager) =>
@@ -129,7 +129,7 @@ describe('a mandate that ended before the day of the set', () => {
     await tukkerBecomesFit(product(), names);
     setId = await scheduled(product(), names);
     await endMandate();
-    await product().moveClock('2026-10-02T08:00:00.000Z');
+    await product().moveClock('2026-09-04T08:00:00.000Z');
   });
 
   it('blocks it; a new one counts as soon as its event arrives, however long it was under way', async () => {
@@ -144,7 +144,7 @@ describe('a mandate that ended before the day of the set', () => {
       async () => late.seen.length,
       (count) => count === 1,
     );
-    await product().moveClock('2026-10-05T08:00:00.000Z');
+    await product().moveClock('2026-09-07T08:00:00.000Z');
     const waiting = await look(product(), setId);
     expect(waiting).toMatchObject({ state: 'SCHEDULED', blocked: true });
     // A refusal says how old the copy is that it was judged by.
@@ -152,8 +152,8 @@ describe('a mandate that ended before the day of the set', () => {
     await late.release();
     expect(await look(product(), setId)).toMatchObject({
       state: 'IN_FORCE',
-      validFrom: '2026-10-05',
-      inForceAt: '2026-10-05T08:00:00.000Z',
+      validFrom: '2026-09-07',
+      inForceAt: '2026-09-07T08:00:00.000Z',
     });
   });
 });
@@ -165,22 +165,22 @@ describe('a set built on one that is blocked', () => {
     const names = await namesOf(product());
     await tukkerBecomesFit(product(), names);
     const first = await scheduled(product(), names);
-    const second = await open(product(), 'kadir', '2026-10-03', 'Other words');
+    const second = await open(product(), 'kadir', '2026-09-05', 'Other words');
     await propose(product(), 'kadir', second, { ...prepareToTukker(names), explanation: 'In other words' });
     await publish(product(), second, 'mira', 'kadir');
     done(await assess(product(), names, 'mira', 'LET_GO', 0), 'recordMaturityAssessment.maturityAssessment');
-    await product().moveClock('2026-10-03T08:00:00.000Z');
+    await product().moveClock('2026-09-05T08:00:00.000Z');
     expect(await look(product(), first)).toMatchObject({ blocked: true, blockers: [{ code: 'MATURITY_TOO_LOW' }] });
     expect(await look(product(), second)).toMatchObject({ blocked: true, blockers: [{ code: 'CHANGE_SET_CONFLICT' }] });
     done(await assess(product(), names, 'mira', 'LET_GO', 3), 'recordMaturityAssessment.maturityAssessment');
     expect(await look(product(), first)).toMatchObject({
       state: 'IN_FORCE',
-      validFrom: '2026-10-03',
+      validFrom: '2026-09-05',
       configurationVersion: 2,
     });
     expect(await look(product(), second)).toMatchObject({
       state: 'IN_FORCE',
-      validFrom: '2026-10-03',
+      validFrom: '2026-09-05',
       configurationVersion: 3,
     });
     const query =
@@ -201,12 +201,12 @@ describe('a blocked set that nobody waits for any more', () => {
     await tukkerBecomesFit(product(), names);
     const id = await scheduled(product(), names);
     done(await assess(product(), names, 'mira', 'PERFORM', 0), 'recordMaturityAssessment.maturityAssessment');
-    await product().moveClock('2026-10-01T08:00:00.000Z');
+    await product().moveClock('2026-09-03T08:00:00.000Z');
     expect(await look(product(), id)).toMatchObject({ state: 'SCHEDULED', blocked: true });
     const withdrawn = await onSet(product(), 'mira', 'withdrawChangeSet', id, { reason: 'Another plan' });
     expect(done(withdrawn, 'withdrawChangeSet.changeSet')).toMatchObject({ state: 'WITHDRAWN', blocked: false });
     done(await assess(product(), names, 'mira', 'PERFORM', 3), 'recordMaturityAssessment.maturityAssessment');
-    await product().moveClock('2026-10-03T08:00:00.000Z');
+    await product().moveClock('2026-09-05T08:00:00.000Z');
     expect(await look(product(), id)).toMatchObject({ state: 'WITHDRAWN', inForceAt: null });
     const order = await place(product(), '1');
     await eventually(() => hasRun(product(), order), Boolean);

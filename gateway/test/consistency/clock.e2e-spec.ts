@@ -30,14 +30,14 @@ const move = (product: Product, to: string) =>
 
 async function twoSets(product: Product): Promise<[string, string]> {
   const names = await namesOf(product);
-  const first = await designMoves(product, names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
-  const second = await designMoves(product, names, { ...DESIGN_OF_IJSSEL_VECHT, on: '2026-10-03' });
+  const first = await designMoves(product, names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+  const second = await designMoves(product, names, { ...DESIGN_OF_IJSSEL_VECHT, on: '2026-09-05' });
   return [first, second];
 }
 
 const AT_ITS_MIDNIGHT = [
-  { state: 'IN_FORCE', configurationVersion: 2, inForceAt: '2026-09-30T22:00:00.000Z', validFrom: '2026-10-01' },
-  { state: 'IN_FORCE', configurationVersion: 3, inForceAt: '2026-10-02T22:00:00.000Z', validFrom: '2026-10-03' },
+  { state: 'IN_FORCE', configurationVersion: 2, inForceAt: '2026-09-02T22:00:00.000Z', validFrom: '2026-09-03' },
+  { state: 'IN_FORCE', configurationVersion: 3, inForceAt: '2026-09-04T22:00:00.000Z', validFrom: '2026-09-05' },
 ];
 
 describe('the clock moved over several midnights at once', () => {
@@ -45,15 +45,15 @@ describe('the clock moved over several midnights at once', () => {
 
   it('brings each set in force at its own midnight, and an order that was late between them is of its own moment', async () => {
     const sets = await twoSets(product());
-    await product().moveClock('2026-10-02T08:00:00.000Z');
+    await product().moveClock('2026-09-04T08:00:00.000Z');
     const late = hold(product(), 'modulesAssignments', 'order.placed.v1');
     const between = await place(product(), '1', { crossing: true });
-    await product().moveClock('2026-10-20T08:00:00.000Z');
+    await product().moveClock('2026-09-12T08:00:00.000Z');
     expect(await Promise.all(sets.map((id) => setOf(product(), id)))).toMatchObject(AT_ITS_MIDNIGHT);
     await late.release();
     expect(await opened(product(), between)).toMatchObject({ configurationVersion: 2, parties: { DESIGN: 'tukker' } });
     for (const { clock, name } of product().embedded.subgraphs.all) {
-      expect([name, clock.now()]).toEqual([name, '2026-10-20T08:00:00.000Z']);
+      expect([name, clock.now()]).toEqual([name, '2026-09-12T08:00:00.000Z']);
     }
   });
 
@@ -75,7 +75,7 @@ describe('a context that answers late', () => {
   it('is waited for at each midnight: nobody is a day ahead, and it is said that the move has not ended', async () => {
     await twoSets(product());
     const late = hold(product(), 'performance', 'clock.moved.v1');
-    const moving = move(product(), '2026-10-05T08:00:00.000Z');
+    const moving = move(product(), '2026-09-07T08:00:00.000Z');
     await eventually(
       async () => late.seen.length,
       (count) => count === 1,
@@ -94,8 +94,8 @@ describe('a context that answers late', () => {
     ).toBe('2026-09-02');
     expect(performance.clock.today()).toBe('2026-09-01');
     await late.release();
-    expect(at(await moving, 'moveClock.clock')).toEqual({ now: '2026-10-05T08:00:00.000Z', settled: true });
-    expect(new Set(all.map(({ clock }) => clock.now()))).toEqual(new Set(['2026-10-05T08:00:00.000Z']));
+    expect(at(await moving, 'moveClock.clock')).toEqual({ now: '2026-09-07T08:00:00.000Z', settled: true });
+    expect(new Set(all.map(({ clock }) => clock.now()))).toEqual(new Set(['2026-09-07T08:00:00.000Z']));
   });
 });
 
@@ -105,7 +105,7 @@ describe('a move that a stop interrupts', () => {
   it('goes on after the start, to the end, and every set has its own midnight', async () => {
     const sets = await twoSets(product());
     const late = hold(product(), 'customersOrders', 'clock.moved.v1');
-    const moving = move(product(), '2026-10-05T08:00:00.000Z').catch(() => null);
+    const moving = move(product(), '2026-09-07T08:00:00.000Z').catch(() => null);
     await eventually(
       async () => late.seen.length,
       (count) => count === 1,
@@ -116,7 +116,7 @@ describe('a move that a stop interrupts', () => {
       () => clockOf(product()),
       (clock) => clock.settled,
     );
-    expect(settled.now).toBe('2026-10-05T08:00:00.000Z');
+    expect(settled.now).toBe('2026-09-07T08:00:00.000Z');
     expect(await Promise.all(sets.map((id) => setOf(product(), id)))).toMatchObject(AT_ITS_MIDNIGHT);
     const order = await place(product(), '9', { crossing: true });
     expect(await opened(product(), order)).toMatchObject({ configurationVersion: 3, parties: { DESIGN: 'tukker' } });

@@ -14,15 +14,15 @@ describe('an order keeps the configuration of the moment it was placed', () => {
 
   beforeEach(async () => {
     if (setId) return;
-    setId = await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
-    await product().moveClock('2026-09-30T21:59:59.999Z');
+    setId = await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    await product().moveClock('2026-09-02T21:59:59.999Z');
   });
 
   it('when its event arrives long after the set of the next day came in force', async () => {
     const late = hold(product(), 'modulesAssignments', 'order.placed.v1');
     const before = await place(product(), '1', WITH_DESIGN);
-    await product().moveClock('2026-10-02T08:00:00.000Z');
-    expect(await setOf(product(), setId)).toMatchObject({ state: 'IN_FORCE', inForceAt: '2026-09-30T22:00:00.000Z' });
+    await product().moveClock('2026-09-04T08:00:00.000Z');
+    expect(await setOf(product(), setId)).toMatchObject({ state: 'IN_FORCE', inForceAt: '2026-09-02T22:00:00.000Z' });
     const after = await place(product(), '2', WITH_DESIGN);
     await eventually(
       async () => late.seen.length,
@@ -68,18 +68,18 @@ describe('the sets of a day go before the runs of its orders', () => {
   const product = withProduct();
 
   it('when the order is placed at midnight itself, and the keeper of the sets has not come that far', async () => {
-    const setId = await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    const setId = await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
     const late = hold(product(), 'modulesAssignments', 'clock.moved.v1');
-    const moving = product().moveClock('2026-09-30T22:00:00.000Z');
+    const moving = product().moveClock('2026-09-02T22:00:00.000Z');
     const { customersOrders, modulesAssignments } = product().embedded.subgraphs;
     await eventually(
       async () => customersOrders.clock.now(),
-      (now) => now === '2026-09-30T22:00:00.000Z',
+      (now) => now === '2026-09-02T22:00:00.000Z',
     );
     expect(modulesAssignments.clock.now()).toBe('2026-09-01T06:00:00.000Z');
     const order = await place(product(), '11', WITH_DESIGN);
     expect(await opened(product(), order)).toMatchObject(DAY_ITSELF);
-    expect(await setOf(product(), setId)).toMatchObject({ state: 'IN_FORCE', inForceAt: '2026-09-30T22:00:00.000Z' });
+    expect(await setOf(product(), setId)).toMatchObject({ state: 'IN_FORCE', inForceAt: '2026-09-02T22:00:00.000Z' });
     await late.release();
     await moving;
     expect(await setOf(product(), setId)).toMatchObject({ configurationVersion: 2 });
@@ -90,11 +90,11 @@ describe('what was on the way when the process ended', () => {
   const product = withProduct();
 
   it('arrives after the start, and is judged by its own moment', async () => {
-    await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
-    await product().moveClock('2026-09-30T20:00:00.000Z');
+    await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    await product().moveClock('2026-09-02T20:00:00.000Z');
     hold(product(), 'modulesAssignments', 'order.placed.v1');
     const order = await place(product(), '21', WITH_DESIGN);
-    await product().moveClock('2026-10-01T06:00:00.000Z');
+    await product().moveClock('2026-09-03T06:00:00.000Z');
     const held = await product().embedded.subgraphs.customersOrders.ready();
     expect(held.pendingEvents).toBe(1);
     await product().restart();

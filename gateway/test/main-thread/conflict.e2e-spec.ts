@@ -41,7 +41,7 @@ describe('of two managers who change one cell, the second to publish', () => {
 
   beforeAll(async () => {
     names = await namesOf(product());
-    setId = await open(product(), 'kadir', '2026-11-02', 'DESIGN of Twente, as Kadir sees it');
+    setId = await open(product(), 'kadir', '2026-09-07', 'DESIGN of Twente, as Kadir sees it');
     const cell = { areaId: names.area('OV-TW'), module: 'DESIGN', partyId: names.party('tukker') };
     await propose(product(), 'kadir', setId, { ...cell, ...byStrategy(names, 'tukker'), explanation: 'Kadir’s words' });
     await onSet(product(), 'kadir', 'previewChangeSet', setId);
@@ -52,7 +52,7 @@ describe('of two managers who change one cell, the second to publish', () => {
       state: 'APPROVED',
       conflicted: false,
     });
-    await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
   });
 
   it('is told so, with the three values of each field', async () => {
@@ -101,16 +101,16 @@ describe('of two managers who change one cell, the second to publish', () => {
     ] as const) {
       done(await onSet(product(), login, command, setId, more), `${command}.changeSet`);
     }
-    await product().moveClock('2026-11-02T08:00:00.000Z');
+    await product().moveClock('2026-09-07T08:00:00.000Z');
     const query = `query ($areaId: ID!) { assignmentHistory(areaId: $areaId, module: DESIGN) { party { code } explanation validFrom validTo configurationVersion } }`;
     const history = await product().ask('mira', query, { areaId: names.area('OV-TW') });
     const rows = (at(history, 'assignmentHistory') as { validFrom: string }[]).sort((a, b) =>
       a.validFrom < b.validFrom ? -1 : 1,
     );
     expect(rows).toMatchObject([
-      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-10-01', configurationVersion: 1 },
-      { explanation: 'Decided in August', validFrom: '2026-10-01', validTo: '2026-11-02', configurationVersion: 2 },
-      { explanation: 'Kadir’s words', validFrom: '2026-11-02', validTo: null, configurationVersion: 3 },
+      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-09-03', configurationVersion: 1 },
+      { explanation: 'Decided in August', validFrom: '2026-09-03', validTo: '2026-09-07', configurationVersion: 2 },
+      { explanation: 'Kadir’s words', validFrom: '2026-09-07', validTo: null, configurationVersion: 3 },
     ]);
   });
 });
@@ -120,7 +120,7 @@ describe('of two managers who edit one cell of one set', () => {
 
   it('the one with the older version is refused and told what became of it', async () => {
     const names = await namesOf(product());
-    const setId = await open(product(), 'mira', '2026-10-01');
+    const setId = await open(product(), 'mira', '2026-09-03');
     const cell = { areaId: names.area('OV-TW'), module: 'DESIGN', partyId: names.party('tukker') };
     await propose(product(), 'mira', setId, { ...cell, ...byStrategy(names, 'tukker') });
     const input = {

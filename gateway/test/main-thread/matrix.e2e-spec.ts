@@ -43,8 +43,8 @@ describe('the assignment matrix', () => {
 
   beforeAll(async () => {
     names = await namesOf(product());
-    await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
-    draftId = await open(product(), 'mira', '2026-11-02');
+    await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    draftId = await open(product(), 'mira', '2026-09-07');
   });
 
   it('shows what is scheduled as planned, and today as it is', async () => {
@@ -56,7 +56,7 @@ describe('the assignment matrix', () => {
     expect(cells).toHaveLength(30);
     expect(cell('OV-TW:DESIGN')).toMatchObject({
       ...{ state: 'PLANNED', live: { party: { code: 'oosterstroom' } }, draft: null, version: 0 },
-      planned: [{ party: { code: 'tukker' }, validFrom: '2026-10-01' }],
+      planned: [{ party: { code: 'tukker' }, validFrom: '2026-09-03' }],
     });
     expect(cells.filter(({ state }) => state === 'LIVE')).toHaveLength(29);
   });
@@ -96,7 +96,7 @@ describe('the assignment matrix', () => {
     const query =
       'mutation ($input: OpenChangeSetInput!) { openChangeSet(input: $input) { changeSet { id } userErrors { code rule fix } } }';
     const input = { title: 'In another time', effectiveOn: '2026-12-01', idempotencyKey: 'another-day' };
-    const answer = await product().ask('mira', query, { input }, asOf('2026-10-01'));
+    const answer = await product().ask('mira', query, { input }, asOf('2026-09-03'));
     expect(refusalCodes(answer, 'openChangeSet')).toEqual(['AS_OF_READ_ONLY']);
     expect(at(answer, 'openChangeSet.changeSet')).toBeNull();
     const kept = await product().ask('mira', query, { input });
@@ -104,16 +104,16 @@ describe('the assignment matrix', () => {
   });
 
   it('shows each day as it was, once a set is in force', async () => {
-    await product().moveClock('2026-10-01T08:00:00.000Z');
+    await product().moveClock('2026-09-03T08:00:00.000Z');
     const today = await matrix();
     expect(at(today.answer, 'assignmentMatrix.configurationVersion')).toBe(2);
     expect(today.cell('OV-TW:DESIGN')).toMatchObject({
       state: 'LIVE',
-      live: { party: { code: 'tukker' }, validFrom: '2026-10-01' },
+      live: { party: { code: 'tukker' }, validFrom: '2026-09-03' },
       planned: [],
     });
-    const yesterday = await matrix(asOf('2026-09-30'));
-    expect(at(yesterday.answer, 'assignmentMatrix')).toMatchObject({ asOf: '2026-09-30', configurationVersion: 1 });
+    const yesterday = await matrix(asOf('2026-09-02'));
+    expect(at(yesterday.answer, 'assignmentMatrix')).toMatchObject({ asOf: '2026-09-02', configurationVersion: 1 });
     expect(yesterday.cell('OV-TW:DESIGN').live).toMatchObject({
       party: { code: 'oosterstroom' },
       validFrom: '2025-01-01',

@@ -76,7 +76,7 @@ describe('a command sent twice by the same key', () => {
   });
 
   it('is done once and answered twice: a set from its opening to its day', async () => {
-    const opening = await twice('mira', 'openChangeSet', SET, { title: 'Twice', effectiveOn: '2026-10-05' });
+    const opening = await twice('mira', 'openChangeSet', SET, { title: 'Twice', effectiveOn: '2026-09-07' });
     const { id } = done<SetView>(opening, 'openChangeSet.changeSet');
     const cell = { changeSetId: id, expectedVersion: 0, ...design('OV-TW', 'tukker') };
     await twice('mira', 'proposeModuleAssignment', SET, cell);
@@ -89,7 +89,7 @@ describe('a command sent twice by the same key', () => {
       expectedVersion: 0,
     });
     await twice('mira', 'discardChange', SET, { changeSetId: id, key: 'OV-TW:C4', expectedVersion: 1 });
-    await onSet('mira', 'editChangeSet', id, { title: 'Twice the same', effectiveOn: '2026-10-01' });
+    await onSet('mira', 'editChangeSet', id, { title: 'Twice the same', effectiveOn: '2026-09-03' });
     await onSet('mira', 'checkChangeSet', id);
     await onSet('mira', 'previewChangeSet', id);
     await onSet('mira', 'submitChangeSet', id);
@@ -101,11 +101,11 @@ describe('a command sent twice by the same key', () => {
     await onSet('mira', 'approveChangeSet', id, { side: 'OPERATOR', contentHash });
     await onSet('kadir', 'approveChangeSet', id, { side: 'CONTRACTOR', contentHash });
     await onSet('kadir', 'publishChangeSet', id);
-    const other = await open(product(), 'mira', '2026-10-01');
+    const other = await open(product(), 'mira', '2026-09-03');
     await onSet('mira', 'withdrawChangeSet', other, { reason: 'Not needed' });
-    await twice('ravi', 'moveClock', 'clock { now settled }', { to: '2026-10-01T08:00:00.000Z' });
+    await twice('ravi', 'moveClock', 'clock { now settled }', { to: '2026-09-03T08:00:00.000Z' });
     expect(await setOf(product(), id)).toMatchObject({ state: 'IN_FORCE', configurationVersion: 2 });
-    await onSet('mira', 'revertChangeSet', id, { effectiveOn: '2026-11-02' });
+    await onSet('mira', 'revertChangeSet', id, { effectiveOn: '2026-09-07' });
   });
 
   it('is done once and answered twice: an order placed and cancelled', async () => {

@@ -1,6 +1,7 @@
 import { list, refusalCodes } from '../support/answer';
 import { withProduct } from '../support/product';
 import {
+  byStrategy,
   DESIGN_OF_TWENTE,
   designMoves,
   done,
@@ -10,6 +11,7 @@ import {
   open,
   opened,
   place,
+  propose,
   publish,
   type SetView,
   setOf,
@@ -33,7 +35,7 @@ describe('a set that is not in force yet', () => {
   });
 
   it('goes back with a reason when changes are asked for; its approvals are void', async () => {
-    const id = await open(product(), 'mira', '2026-10-01');
+    const id = await open(product(), 'mira', '2026-09-03');
     const cell = {
       changeSetId: id,
       areaId: names.area('OV-TW'),
@@ -49,7 +51,7 @@ describe('a set that is not in force yet', () => {
     expect(refusalCodes(unready, 'submitChangeSet')).toEqual(['GROUND_REQUIRED', 'IMPACT_REQUIRED']);
     const early = await onSet(product(), 'kadir', 'requestChangeSetChanges', id, { reason: 'Too soon' });
     expect(refusalCodes(early, 'requestChangeSetChanges')).toEqual(['STATE_NOT_ALLOWED']);
-    const published = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    const published = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
     const scheduled = await onSet(product(), 'kadir', 'requestChangeSetChanges', published, { reason: 'Too late' });
     expect(refusalCodes(scheduled, 'requestChangeSetChanges')).toEqual(['STATE_NOT_ALLOWED']);
     done(
@@ -59,7 +61,7 @@ describe('a set that is not in force yet', () => {
   });
 
   it('goes from SUBMITTED and from APPROVED to OPEN by a request, and is not previewed for nothing', async () => {
-    const id = await open(product(), 'mira', '2026-10-01');
+    const id = await open(product(), 'mira', '2026-09-03');
     const cell = {
       areaId: names.area('OV-TW'),
       module: 'DESIGN',
@@ -84,14 +86,14 @@ describe('a set that is not in force yet', () => {
   });
 
   it('is withdrawn for good from every state before its day, and its cells are free', async () => {
-    const id = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+    const id = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
     const withdrawn = await onSet(product(), 'kadir', 'withdrawChangeSet', id, { reason: 'The pilot comes first' });
     expect(done<SetView>(withdrawn, 'withdrawChangeSet.changeSet').state).toBe('WITHDRAWN');
     for (const command of ['publishChangeSet', 'rebaseChangeSet', 'submitChangeSet', 'revertChangeSet']) {
-      const more = command === 'revertChangeSet' ? { effectiveOn: '2026-10-01' } : {};
+      const more = command === 'revertChangeSet' ? { effectiveOn: '2026-09-03' } : {};
       expect(refusalCodes(await onSet(product(), 'mira', command, id, more), command)).toContain('STATE_NOT_ALLOWED');
     }
-    await product().moveClock('2026-10-02T08:00:00.000Z');
+    await product().moveClock('2026-09-04T08:00:00.000Z');
     expect(await setOf(product(), id)).toMatchObject({
       state: 'WITHDRAWN',
       inForceAt: null,
@@ -127,8 +129,8 @@ describe('a set in force', () => {
   beforeAll(async () => {
     names = await namesOf(product());
     asItWas = await live();
-    original = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
-    await product().moveClock('2026-10-01T08:00:00.000Z');
+    original = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    await product().moveClock('2026-09-03T08:00:00.000Z');
     expect(await live()).not.toEqual(asItWas);
   });
 
@@ -142,7 +144,7 @@ describe('a set in force', () => {
   });
 
   it('is turned back by a new set with the party and the ground of before in each cell', async () => {
-    const answer = await onSet(product(), 'mira', 'revertChangeSet', original, { effectiveOn: '2026-11-02' });
+    const answer = await onSet(product(), 'mira', 'revertChangeSet', original, { effectiveOn: '2026-09-07' });
     inverse = done<SetView>(answer, 'revertChangeSet.changeSet').id;
     const fields =
       'state revertOf { id } changes { key beforeParty { code } afterParty { code } after } checks { severity code }';
@@ -159,11 +161,11 @@ describe('a set in force', () => {
       ],
     });
     await publish(product(), inverse, 'mira', 'kadir');
-    await product().moveClock('2026-11-02T08:00:00.000Z');
+    await product().moveClock('2026-09-07T08:00:00.000Z');
     expect(await setOf(product(), inverse)).toMatchObject({
       state: 'IN_FORCE',
       configurationVersion: 3,
-      validFrom: '2026-11-02',
+      validFrom: '2026-09-07',
     });
     expect(await live()).toEqual(asItWas);
   });
@@ -172,9 +174,9 @@ describe('a set in force', () => {
     const answer = await product().ask('mira', HISTORY, { areaId: names.area('OV-TW'), module: 'DESIGN' });
     const rows = list<Row>(answer, 'assignmentHistory').sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
     expect(rows).toMatchObject([
-      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-10-01', configurationVersion: 1 },
-      { party: { code: 'tukker' }, validFrom: '2026-10-01', validTo: '2026-11-02', changeSet: { id: original } },
-      { party: { code: 'oosterstroom' }, validFrom: '2026-11-02', validTo: null, changeSet: { id: inverse } },
+      { party: { code: 'oosterstroom' }, validFrom: '2025-01-01', validTo: '2026-09-03', configurationVersion: 1 },
+      { party: { code: 'tukker' }, validFrom: '2026-09-03', validTo: '2026-09-07', changeSet: { id: original } },
+      { party: { code: 'oosterstroom' }, validFrom: '2026-09-07', validTo: null, changeSet: { id: inverse } },
     ]);
     const [first, , last] = rows;
     expect([last?.ground, last?.explanation]).toEqual([first?.ground, first?.explanation]);

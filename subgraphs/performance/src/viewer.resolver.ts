@@ -5,6 +5,7 @@ import { Viewer } from './stubs/stubs.types';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @FieldResolver(() => [String], {
+    nullable: true,
     description: 'Permission words that hold in performance, e.g. `moduleFigure:read`.',
   })
   performancePermissions(@Ctx() ctx: RequestContext) {

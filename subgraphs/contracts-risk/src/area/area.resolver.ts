@@ -52,7 +52,7 @@ export class ContractAreaResolver {
     return this.loaders.byId(ctx).loadMany([...byIdsArg(ids)]);
   }
 
-  @Query(() => ContractAreaConnection, { description: 'All areas, page by page. Open field.' })
+  @Query(() => ContractAreaConnection, { nullable: true, description: 'All areas, page by page. Open field.' })
   contractAreas(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,
@@ -65,7 +65,7 @@ export class ContractAreaResolver {
     return this.service.list(ctx, { first, after, sort: sort ?? 'CODE', ...filter });
   }
 
-  @Query(() => [CombiArea], { description: 'All of them, by code. Open field.' })
+  @Query(() => [CombiArea], { nullable: true, description: 'All of them, by code. Open field.' })
   combiAreas(@Ctx() ctx: RequestContext) {
     return this.service.combiAreas(ctx);
   }

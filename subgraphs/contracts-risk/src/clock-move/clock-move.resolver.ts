@@ -10,7 +10,7 @@ export class ClockMoveResolver {
     private readonly payloads: PayloadKit,
   ) {}
 
-  @Query(() => ClockType, { description: 'What time it is here. For everybody who is signed in.' })
+  @Query(() => ClockType, { nullable: true, description: 'What time it is here. For everybody who is signed in.' })
   clock(@Ctx() ctx: RequestContext) {
     return this.service.view(ctx);
   }

@@ -48,7 +48,7 @@ export class ContractResolver {
     return this.parts.reader.byNumber(ctx, number);
   }
 
-  @Query(() => ContractConnection, { description: 'All contracts, page by page. Open field.' })
+  @Query(() => ContractConnection, { nullable: true, description: 'All contracts, page by page. Open field.' })
   contracts(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,

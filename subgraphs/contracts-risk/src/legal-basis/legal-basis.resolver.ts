@@ -9,7 +9,7 @@ import { LegalBasis, LegalBasisConnection, LegalBasisFilter, LegalBasisSort } fr
 export class LegalBasisResolver {
   constructor(private readonly service: LegalBasisService) {}
 
-  @Query(() => LegalBasisConnection, { description: 'All legal bases, page by page. Open field.' })
+  @Query(() => LegalBasisConnection, { nullable: true, description: 'All legal bases, page by page. Open field.' })
   legalBases(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,

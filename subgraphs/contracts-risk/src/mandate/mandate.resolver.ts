@@ -33,7 +33,10 @@ export interface MandateResolverParts {
 export class MandateResolver {
   constructor(private readonly parts: MandateResolverParts) {}
 
-  @Query(() => MandateConnection, { description: 'In force on the day that is read, page by page. Open field.' })
+  @Query(() => MandateConnection, {
+    nullable: true,
+    description: 'In force on the day that is read, page by page. Open field.',
+  })
   mandates(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,

@@ -42,7 +42,7 @@ export class PartyResolver {
     return Promise.all(byIdsArg(ids).map((id) => this.parts.parties.load(ctx, id)));
   }
 
-  @Query(() => PartyConnection, { description: 'All parties, page by page. Open field.' })
+  @Query(() => PartyConnection, { nullable: true, description: 'All parties, page by page. Open field.' })
   parties(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,

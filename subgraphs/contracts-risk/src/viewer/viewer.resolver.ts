@@ -24,7 +24,7 @@ export class ViewerResolver {
     private readonly parties: PartyLoaders,
   ) {}
 
-  @Query(() => Viewer, { description: 'Who asks. For everybody who is signed in.' })
+  @Query(() => Viewer, { nullable: true, description: 'Who asks. For everybody who is signed in.' })
   viewer(@Ctx() ctx: RequestContext) {
     return viewerOf(ctx);
   }

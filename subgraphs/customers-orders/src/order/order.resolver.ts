@@ -56,7 +56,7 @@ export class OrderResolver {
     return this.parts.loaders.byId(ctx).loadMany(ids);
   }
 
-  @Query(() => OrderConnection, { description: `A page of the orders that fit the filter. ${OPEN}` })
+  @Query(() => OrderConnection, { nullable: true, description: `A page of the orders that fit the filter. ${OPEN}` })
   orders(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1–100; 25 when left out.' }) first?: number,

@@ -44,7 +44,7 @@ export class ChangeSetResolver {
     return this.loaders.byId(ctx).load(id);
   }
 
-  @Query(() => ChangeSetConnection, { description: 'Change sets of all areas.' })
+  @Query(() => ChangeSetConnection, { nullable: true, description: 'Change sets of all areas.' })
   async changeSets(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100, 25 when left out.' }) first: number | null,

@@ -24,7 +24,7 @@ export class CompetenceResolver {
     private readonly payloads: PayloadKit,
   ) {}
 
-  @Query(() => CompetenceConnection, { description: 'Evidence of competence of every party (MA-04).' })
+  @Query(() => CompetenceConnection, { nullable: true, description: 'Evidence of competence of every party (MA-04).' })
   async competences(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100, 25 when left out.' }) first: number | null,
@@ -73,7 +73,7 @@ export class PartyCompetenceResolver {
     this.loaders = competenceLoaders(service);
   }
 
-  @FieldResolver(() => [Competence], { description: 'Evidence of what the party can run (MA-04).' })
+  @FieldResolver(() => [Competence], { nullable: true, description: 'Evidence of what the party can run (MA-04).' })
   async competences(@Root() party: Party, @Ctx() ctx: RequestContext) {
     return (await this.loaders.byParty(ctx).load(party.id)) ?? [];
   }

@@ -19,7 +19,10 @@ export class CoordinatorAssignmentResolver {
     private readonly changeSets: ChangeSetLoader,
   ) {}
 
-  @Query(() => CoordinatorAssignmentConnection, { description: 'Coordinators of the day that is read (MA-11).' })
+  @Query(() => CoordinatorAssignmentConnection, {
+    nullable: true,
+    description: 'Coordinators of the day that is read (MA-11).',
+  })
   async coordinatorAssignments(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100, 25 when left out.' }) first: number | null,

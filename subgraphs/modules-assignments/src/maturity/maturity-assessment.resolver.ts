@@ -19,7 +19,10 @@ export class MaturityAssessmentResolver {
     private readonly payloads: PayloadKit,
   ) {}
 
-  @Query(() => MaturityAssessmentConnection, { description: 'Task maturity as both sides assessed it (MA-09).' })
+  @Query(() => MaturityAssessmentConnection, {
+    nullable: true,
+    description: 'Task maturity as both sides assessed it (MA-09).',
+  })
   maturityAssessments(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100, 25 when left out.' }) first: number | null,
@@ -69,7 +72,10 @@ export class PartyMaturityResolver {
     );
   }
 
-  @FieldResolver(() => [MaturityAssessment], { description: 'How both sides assessed the party (MA-09).' })
+  @FieldResolver(() => [MaturityAssessment], {
+    nullable: true,
+    description: 'How both sides assessed the party (MA-09).',
+  })
   async maturity(@Root() party: Party, @Ctx() ctx: RequestContext) {
     return (await this.byParty(ctx).load(party.id)) ?? [];
   }

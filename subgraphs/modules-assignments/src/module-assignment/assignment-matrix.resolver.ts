@@ -48,6 +48,7 @@ export class AssignmentMatrixResolver {
   ) {}
 
   @Query(() => AssignmentMatrix, {
+    nullable: true,
     description:
       'Who runs which module in which area: on the day of `x-ketenregie-as-of`, with the drafts of the set in `x-ketenregie-set`.',
   })
@@ -96,6 +97,7 @@ export class AssignmentCandidateResolver {
   ) {}
 
   @Query(() => [AssignmentCandidate], {
+    nullable: true,
     description:
       'Parties to the area’s contract, then others that are competent for the module, each with its verdict.',
   })

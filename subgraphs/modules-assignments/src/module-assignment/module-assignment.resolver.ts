@@ -44,7 +44,7 @@ export class ModuleAssignmentResolver {
     private readonly changeSets: ChangeSetLoader,
   ) {}
 
-  @Query(() => ModuleAssignmentConnection, { description: 'Rows of the day that is read.' })
+  @Query(() => ModuleAssignmentConnection, { nullable: true, description: 'Rows of the day that is read.' })
   async moduleAssignments(
     @Ctx() ctx: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: '1 to 100, 25 when left out.' }) first: number | null,
@@ -57,7 +57,10 @@ export class ModuleAssignmentResolver {
     return mapPage(await this.service.list(ctx, { first, after, filter, sort }), toModuleAssignment);
   }
 
-  @Query(() => [ModuleAssignment], { description: 'Every row of one module in one area, the latest first.' })
+  @Query(() => [ModuleAssignment], {
+    nullable: true,
+    description: 'Every row of one module in one area, the latest first.',
+  })
   async assignmentHistory(
     @Ctx() ctx: RequestContext,
     @Arg('areaId', () => ID, { description: 'The contract area.' }) areaId: string,
@@ -109,7 +112,10 @@ export class AssignmentMaturityPlanResolver {
 export class ContractAreaAssignmentResolver {
   constructor(private readonly loaders: ModuleAssignmentLoaders) {}
 
-  @FieldResolver(() => [ModuleAssignment], { description: 'Who runs which module on the day that is read (MA-01).' })
+  @FieldResolver(() => [ModuleAssignment], {
+    nullable: true,
+    description: 'Who runs which module on the day that is read (MA-01).',
+  })
   async assignments(@Root() area: ContractArea, @Ctx() ctx: RequestContext) {
     return (await this.loaders.inArea(ctx).load(area.id)) ?? [];
   }

@@ -9,7 +9,7 @@ export function moduleDefinitions(): ModuleDefinition[] {
 
 @Resolver(() => ModuleDefinition)
 export class ModuleDefinitionResolver {
-  @Query(() => [ModuleDefinition], { description: 'The five modules in execution order.' })
+  @Query(() => [ModuleDefinition], { nullable: true, description: 'The five modules in execution order.' })
   moduleDefinitions(@Ctx() ctx: RequestContext) {
     openRead(ctx, 'moduleAssignment:read');
     return moduleDefinitions();

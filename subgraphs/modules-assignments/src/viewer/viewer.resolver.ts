@@ -11,6 +11,7 @@ export class Viewer {
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @FieldResolver(() => [String], {
+    nullable: true,
     description: 'Permission words that hold in modules-assignments, e.g. `changeSet:approve`.',
   })
   modulesPermissions(@Ctx() ctx: RequestContext) {

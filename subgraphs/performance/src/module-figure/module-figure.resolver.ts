@@ -10,6 +10,7 @@ export class ModuleFigureResolver {
   constructor(private readonly service: ModuleFigureService) {}
 
   @Query(() => [ModulePartyFigure], {
+    nullable: true,
     description: 'Who runs how many orders, per contract area, module and party, by area, module and party.',
   })
   moduleFigures(
@@ -39,7 +40,7 @@ export class ModuleFigureResolver {
 export class ContractAreaFiguresResolver {
   constructor(private readonly loaders: ModuleFigureLoaders) {}
 
-  @FieldResolver(() => [ModulePartyFigure], { description: 'Who runs how many orders in this area.' })
+  @FieldResolver(() => [ModulePartyFigure], { nullable: true, description: 'Who runs how many orders in this area.' })
   async moduleFigures(@Root() area: ContractArea, @Ctx() ctx: RequestContext) {
     return (await this.loaders.ofArea(ctx).load(area.id)) ?? [];
   }
@@ -49,7 +50,10 @@ export class ContractAreaFiguresResolver {
 export class PartyFiguresResolver {
   constructor(private readonly loaders: ModuleFigureLoaders) {}
 
-  @FieldResolver(() => [ModulePartyFigure], { description: 'How many orders this party runs, per area and module.' })
+  @FieldResolver(() => [ModulePartyFigure], {
+    nullable: true,
+    description: 'How many orders this party runs, per area and module.',
+  })
   async moduleFigures(@Root() party: Party, @Ctx() ctx: RequestContext) {
     return (await this.loaders.ofParty(ctx).load(party.id)) ?? [];
   }
@@ -60,6 +64,7 @@ export class OrderFiguresResolver {
   constructor(private readonly loaders: ModuleFigureLoaders) {}
 
   @FieldResolver(() => [ModulePartyFigure], {
+    nullable: true,
     description: 'For each module of this order: how many orders of the area its party runs.',
   })
   async moduleFigures(@Root() order: Order, @Ctx() ctx: RequestContext) {
