@@ -3,7 +3,16 @@
  * With --check nothing is written: a file that would change is a failure.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -41,7 +50,10 @@ async function subgraph(name, scratch) {
     const { toJSONSchema } = require(require.resolve('zod', { paths: [join(root, 'subgraphs/shared')] }));
     const schemas = Object.entries(definition[side] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     const options = { io: side === 'produces' ? 'output' : 'input' };
-    generated(`subgraphs/${name}/events/${side}.json`, json(Object.fromEntries(schemas.map(([type, schema]) => [type, toJSONSchema(schema, options)]))));
+    generated(
+      `subgraphs/${name}/events/${side}.json`,
+      json(Object.fromEntries(schemas.map(([type, schema]) => [type, toJSONSchema(schema, options)]))),
+    );
   }
   await running.close();
   return { name, sdl: running.sdl };
@@ -64,7 +76,8 @@ function documents(scratch) {
     env: { ...process.env, CODEGEN_TARGET: `${target}/` },
   });
   if (status !== 0) throw new Error(`graphql-codegen failed:\n${stdout}${stderr}`);
-  for (const file of filesOf(target)) generated(join('admin/src/gql', relative(target, file)), readFileSync(file, 'utf8'));
+  for (const file of filesOf(target))
+    generated(join('admin/src/gql', relative(target, file)), readFileSync(file, 'utf8'));
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'ketenregie-codegen-'));

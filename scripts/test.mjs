@@ -30,11 +30,15 @@ function jest(title, args, env = {}) {
 function browser() {
   say('tests: a person’s job in Chromium');
   const outputFile = join(scratch, 'browser.json');
-  const { status } = spawnSync(bin('playwright'), ['test', '--config', 'admin/playwright.config.ts', '--reporter=list,json'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile },
-  });
+  const { status } = spawnSync(
+    bin('playwright'),
+    ['test', '--config', 'admin/playwright.config.ts', '--reporter=list,json'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: outputFile },
+    },
+  );
   const { stats } = JSON.parse(readFileSync(outputFile, 'utf8'));
   count(stats.expected, stats.unexpected + stats.flaky, status);
 }
@@ -53,11 +57,21 @@ function skip(what, how) {
 }
 
 async function onMariadb() {
-  if (!mariadbAvailable()) return skip('everything on MariaDB', 'no server here; Debian: apt-get install mariadb-server');
+  if (!mariadbAvailable())
+    return skip('everything on MariaDB', 'no server here; Debian: apt-get install mariadb-server');
   const server = await startMariadb(scratch, { durable: false });
   const env = { TEST_DATABASE_URL: server.url };
   try {
-    jest('services on MariaDB', ['--selectProjects', 'unit', '--testPathPatterns', 'service\\.spec|shared/src/(database|commands|audit|outbox|server)/'], env);
+    jest(
+      'services on MariaDB',
+      [
+        '--selectProjects',
+        'unit',
+        '--testPathPatterns',
+        'service\\.spec|shared/src/(database|commands|audit|outbox|server)/',
+      ],
+      env,
+    );
     jest('through the gateway on MariaDB', ['--selectProjects', 'e2e'], env);
   } finally {
     await server.stop();

@@ -69,7 +69,7 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
     await mira.keyboard.press('ArrowRight');
     await expect(hers.cell(CELL)).toBeFocused();
     await look(mira, 'matrix');
-    await mira.keyboard.press('Enter');
+    await hers.cell(CELL).press('Enter');
     await expect(hers.panel).toBeVisible();
     expect(mira.url()).toContain(`cell=${CELL}`);
   });

@@ -11,8 +11,15 @@ const read = (name, side) => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 };
 
-const variants = (schema) => schema.anyOf ?? schema.oneOf ?? [schema];
-const typeOf = (schema) => (schema.const !== undefined || schema.enum ? typeof (schema.const ?? schema.enum[0]) : schema.type);
+/** `anyOf`, and a list of types in short hand, both as a list of schemas. */
+function variants(schema) {
+  const several = schema.anyOf ?? schema.oneOf;
+  if (several) return several.flatMap(variants);
+  return Array.isArray(schema.type) ? schema.type.map((type) => ({ ...schema, type })) : [schema];
+}
+
+const typeOf = (schema) =>
+  schema.const !== undefined || schema.enum ? typeof (schema.const ?? schema.enum[0]) : schema.type;
 const open = (schema) => Object.keys(schema).filter((key) => !['description', '$schema'].includes(key)).length === 0;
 
 /** What the producer may write that the consumer does not take; empty when it takes everything. */
@@ -30,7 +37,9 @@ function gapsOfOne(wanted, given, path) {
   const same = a === b || (a === 'number' && b === 'integer') || a === undefined;
   if (!same) return [`${path || 'payload'} is ${b}, ${a} is read`];
   if (wanted.enum) {
-    const more = (given.enum ?? (given.const === undefined ? [] : [given.const])).filter((value) => !wanted.enum.includes(value));
+    const more = (given.enum ?? (given.const === undefined ? [] : [given.const])).filter(
+      (value) => !wanted.enum.includes(value),
+    );
     if (!given.enum && given.const === undefined) return [`${path} is any ${b}, a list is read`];
     return more.map((value) => `${path} may be ${value}, which is not read`);
   }

@@ -31,6 +31,7 @@ export function lockCheck() {
   const reasons = json('scripts/check/overrides.json');
   const overrides = Object.keys(json('package.json').overrides);
   for (const name of overrides) if (!reasons[name]) found.add(`override ${name} has no reason in overrides.json`);
-  for (const name of Object.keys(reasons)) if (!overrides.includes(name)) found.add(`reason for ${name}, which is no override`);
+  for (const name of Object.keys(reasons))
+    if (!overrides.includes(name)) found.add(`reason for ${name}, which is no override`);
   return found.end();
 }

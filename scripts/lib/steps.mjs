@@ -77,7 +77,14 @@ export function buildServer() {
 }
 
 export function buildConsole() {
-  const inputs = ['admin/src', 'admin/index.html', 'admin/public', 'admin/package.json', 'admin/vite.config.mts', 'package-lock.json'];
+  const inputs = [
+    'admin/src',
+    'admin/index.html',
+    'admin/public',
+    'admin/package.json',
+    'admin/vite.config.mts',
+    'package-lock.json',
+  ];
   whenChanged('admin/dist/.inputs', inputs, () =>
     step('Building the console', () => run(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: join(root, 'admin') })),
   );

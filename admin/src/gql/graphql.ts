@@ -791,7 +791,7 @@ export type AssignmentCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type AssignmentCandidatesQuery = { assignmentCandidates: Array<{ eligible: boolean, current: boolean, party: { id: string, code: string, name: string, side: Side, contacts: Array<{ id: string, name: string }> } | null, refusals: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, advices: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> | null };
+export type AssignmentCandidatesQuery = { assignmentCandidates: Array<{ eligible: boolean, current: boolean, party: { id: string, code: string, name: string, side: Side, contacts: Array<{ id: string, name: string, roles: Array<Role> }> } | null, refusals: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }>, advices: Array<{ code: string, rule: string, path: Array<string>, paths: Array<Array<string>>, message: string, fix: string }> }> | null };
 
 export type CellHistoryQueryVariables = Exact<{
   areaId: string | number;
@@ -1950,6 +1950,7 @@ export const AssignmentCandidatesDocument = new TypedDocumentString(`
       contacts {
         id
         name
+        roles
       }
     }
     refusals {

@@ -51,7 +51,7 @@ export const candidatesDocument = graphql(/* GraphQL */ `
     assignmentCandidates(input: $input) {
       eligible
       current
-      party { id code name side contacts { id name } }
+      party { id code name side contacts { id name roles } }
       refusals { ...UserErrorFields }
       advices { ...UserErrorFields }
     }

@@ -4,7 +4,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import { type Dispatcher, errors, Pool } from 'undici';
 import type { OperationContext } from '../operation-context';
 import { answerOf } from './local-data-source';
-import { type Answer, orAbsent, subgraphError } from './subgraph-error';
+import { type Answer, orAbsent } from './or-absent';
+import { subgraphError } from './subgraph-error';
 
 /** Headers that prove who asks this body of this subgraph. */
 export type Sign = (audience: string, body: string, context: OperationContext) => Promise<Record<string, string>>;

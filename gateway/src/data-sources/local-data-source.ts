@@ -1,7 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { type Identity, listedCode, type OperationRequest, type OperationResult } from '@ketenregie/shared';
 import type { OperationContext } from '../operation-context';
-import { type Answer, orAbsent, subgraphError } from './subgraph-error';
+import { type Answer, orAbsent } from './or-absent';
+import { subgraphError } from './subgraph-error';
 
 /** What the gateway needs of a subgraph in its own process. */
 export interface LocalSubgraph {

@@ -1,25 +1,7 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
-import type { OperationContext } from '../operation-context';
-
-export type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
-type Options = GraphQLDataSourceProcessOptions<OperationContext>;
 
 /** An absent part of the answer: the rest stands, so it names no HTTP status. */
 export function subgraphError(code: 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE', subgraph: string): GraphQLError {
   const message = code === 'SUBGRAPH_TIMEOUT' ? `${subgraph} did not answer in time.` : `${subgraph} is not available.`;
   return new GraphQLError(message, { extensions: { code, subgraph } });
-}
-
-/** An absence becomes an answer without data, at the place in the caller's document where the part belongs. */
-export async function orAbsent(options: Options, work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { message, extensions } = error;
-    const below = 'pathInIncomingRequest' in options && (options.pathInIncomingRequest?.length ?? 0) > 0;
-    // The gateway finds the place of an entity by its number.
-    return { data: null, errors: [{ message, extensions, ...(below ? { path: ['_entities', 0] } : {}) }] };
-  }
 }

@@ -58,9 +58,12 @@ function gated(port: EventPort) {
   return { carrier, open: () => open(), refuse: () => refuse(new Error('The other contexts did not open.')) };
 }
 
+const MAX_ROUNDS = 1000;
+
 async function settleAll(all: readonly RunningSubgraph[]): Promise<void> {
-  // What one sends may make another send: quiet is when a whole round found nothing.
-  for (let quiet = 0; quiet < 2; ) {
+  // What one sends may make another send: quiet is when two whole rounds found nothing.
+  for (let [quiet, round] = [0, 0]; quiet < 2; round++) {
+    if (round === MAX_ROUNDS) throw new Error('Events are stuck: a context does not take them.');
     const pending = await Promise.all(all.map((running) => running.settle()));
     quiet = pending.every((count) => count === 0) ? quiet + 1 : 0;
   }

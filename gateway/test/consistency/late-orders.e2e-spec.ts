@@ -69,6 +69,7 @@ describe('the sets of a day go before the runs of its orders', () => {
 
   it('when the order is placed at midnight itself, and the keeper of the sets has not come that far', async () => {
     const setId = await designMoves(product(), await namesOf(product()), { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    await product().moveClock('2026-09-02T08:00:00.000Z');
     const late = hold(product(), 'modulesAssignments', 'clock.moved.v1');
     const moving = product().moveClock('2026-09-02T22:00:00.000Z');
     const { customersOrders, modulesAssignments } = product().embedded.subgraphs;
@@ -76,7 +77,7 @@ describe('the sets of a day go before the runs of its orders', () => {
       async () => customersOrders.clock.now(),
       (now) => now === '2026-09-02T22:00:00.000Z',
     );
-    expect(modulesAssignments.clock.now()).toBe('2026-09-01T06:00:00.000Z');
+    expect(modulesAssignments.clock.now()).toBe('2026-09-02T08:00:00.000Z');
     const order = await place(product(), '11', WITH_DESIGN);
     expect(await opened(product(), order)).toMatchObject(DAY_ITSELF);
     expect(await setOf(product(), setId)).toMatchObject({ state: 'IN_FORCE', inForceAt: '2026-09-02T22:00:00.000Z' });

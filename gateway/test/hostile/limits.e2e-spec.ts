@@ -84,7 +84,7 @@ describe('the limits of one operation', () => {
     });
   });
 
-  it.each([0, -1, 101, 2_147_483_647])('a page of %d', async (first) => {
+  it.each([0, -1, 101])('a page of 1 to 100: %d', async (first) => {
     expect(await send(`{ orders(first: ${first}) { totalCount edges { cursor } } }`)).toMatchObject({
       code: 'BAD_USER_INPUT',
     });

@@ -113,23 +113,28 @@ const retroactiveCases: RuleCase[] = [
     await expectRefused(product, await submission(product, draft), TOO_EARLY);
   }),
   retroactive('refuses')('a reason, where an order of the area was placed since', async (product) => {
-    const draft = await zeeland(product, '2026-06-01', 'Agreed in May');
-    await expectRefused(product, await submission(product, draft), TOO_EARLY);
+    await product.moveClock('2026-09-10T08:00:00+02:00');
+    await anOrder(product, { login: 'coordinator-delta-duin', postcode: '4301 AB' });
+    await product.moveClock('2026-09-12T08:00:00+02:00');
+    for (const day of ['2026-09-09', '2026-09-10']) {
+      const draft = await zeeland(product, day, 'Agreed by telephone');
+      await expectRefused(product, await submission(product, draft), TOO_EARLY);
+    }
   }),
   retroactive('refuses')('a revert from a day in the past', async (product) => {
-    await product.moveClock('2026-09-10T08:00:00+02:00');
-    const set = await zeeland(product, '2026-09-10');
+    await product.moveClock('2026-09-12T08:00:00+02:00');
+    const set = await zeeland(product, '2026-09-12');
     await publish(product, set, OF_ZEELAND);
-    const attempt = await onSet(product, set, 'revertChangeSet', { effectiveOn: '2026-09-09' });
+    const attempt = await onSet(product, set, 'revertChangeSet', { effectiveOn: '2026-09-11' });
     await expectRefused(product, attempt, TOO_EARLY);
   }),
   retroactive('accepts')('a reason while no order was placed since: in force from that day', async (product) => {
-    await product.moveClock('2026-09-12T08:00:00+02:00');
-    const draft = await zeeland(product, '2026-09-11', 'Agreed by telephone');
+    await product.moveClock('2026-09-14T08:00:00+02:00');
+    const draft = await zeeland(product, '2026-09-13', 'Agreed by telephone');
     await publish(product, draft, OF_ZEELAND);
     const query = 'query ($id: ID!) { changeSet(id: $id) { state validFrom } }';
     const answer = await product.ask('mira', query, { id: draft.id });
-    expect(at(answer, 'changeSet')).toEqual({ state: 'IN_FORCE', validFrom: '2026-09-11' });
+    expect(at(answer, 'changeSet')).toEqual({ state: 'IN_FORCE', validFrom: '2026-09-13' });
   }),
   retroactive('accepts')('today', async (product) => {
     const today = at<string>(await product.ask('mira', '{ clock { today } }'), 'clock.today');

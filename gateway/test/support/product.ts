@@ -33,10 +33,7 @@ const inputType = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}In
 /** Starts the copied installation in some shape: one process, or its parts over HTTP. */
 export type Opener = (place: Place, options: EmbeddedOptions) => Promise<Embedded>;
 
-export async function startProduct(
-  options: EmbeddedOptions = {},
-  open: Opener = openInstallation,
-): Promise<Product> {
+export async function startProduct(options: EmbeddedOptions = {}, open: Opener = openInstallation): Promise<Product> {
   const template = process.env[TEMPLATE];
   if (!template)
     throw new Error('The e2e project seeds a template in its global setup; run it by --selectProjects e2e.');

@@ -73,7 +73,8 @@ function useWhoMust(kind: Kind, { candidate, place }: EvidenceProps): string | n
     return text('evidence.mandate.who', values);
   }
   if (may('competence:record') && candidate.party?.id === organisation.id) return null;
-  const people = candidate.party?.contacts.map(({ name }) => name) ?? [];
+  const people =
+    candidate.party?.contacts.filter(({ roles }) => roles.includes('CONTRACT_MANAGER')).map(({ name }) => name) ?? [];
   return text('evidence.competence.who', {
     party: candidate.party?.name ?? '–',
     people: people.length > 0 ? format.list(people) : '–',

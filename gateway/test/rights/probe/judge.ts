@@ -73,6 +73,7 @@ const whose = ({ of, at }: Sighting) => `${of ? `${of.type} ${of.id}` : 'root'} 
 export async function judgeFields(world: World, { schema, entities }: Composed): Promise<Judge> {
   const judge = new Judge(world);
   for (const session of world.sessions) {
+    require('fs').appendFileSync('/tmp/rights-progress', session.subject.name + ' ' + process.uptime() + '\n');
     for (const stand of world.stands(session)) {
       const open = readsOpen(session.subject);
       const refused = (root: string) => {

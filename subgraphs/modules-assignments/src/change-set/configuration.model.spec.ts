@@ -1,4 +1,4 @@
-import { addMs, localDateOf, midnightOf } from '@ketenregie/shared';
+import { addMs, localDateOf, midnightOf, msBetween } from '@ketenregie/shared';
 import fc from 'fast-check';
 import {
   type ConfigurationInForce,
@@ -120,7 +120,7 @@ function play(steps: readonly (typeof step extends fc.Arbitrary<infer S> ? S : n
   const world = new World();
   for (const each of steps) {
     if (each.kind === 'publish') {
-      const today = Math.round((Date.parse(midnightOf(localDateOf(world.now))) - Date.parse(START)) / (24 * HOUR));
+      const today = Math.round(msBetween(START, midnightOf(localDateOf(world.now))) / (24 * HOUR));
       world.publish(day(today + each.inDays), each.key);
     } else if (each.kind === 'fact') world.fact(each.key, each.refuses);
     else if (each.kind === 'clock') world.moveTo(addMs(world.now, each.hours * HOUR));

@@ -1,5 +1,8 @@
 import {
+  addMs,
+  Clock,
   Commands,
+  type Database,
   type DomainEvent,
   Emitter,
   type HandlerUnit,
@@ -9,7 +12,6 @@ import {
   type Outcome,
   type RequestContext,
 } from '@ketenregie/shared';
-import { fixedClock, type TestDatabase, testContext } from '@ketenregie/shared/testing';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { CompetenceService } from '../competence/competence.service';
@@ -44,13 +46,16 @@ export const STRATEGY = {
 export const MATURITY = { ground: 'MATURITY', explanation: 'Tukker has grown into it.' } as const;
 
 export function person(personId: string, organisationId: string, side: 'OPERATOR' | 'CONTRACTOR'): RequestContext {
-  return testContext({
-    personId,
-    organisationId,
-    side,
-    roles: ['CONTRACT_MANAGER'],
-    permissions: Object.keys(permissions),
-  });
+  return {
+    ...{ personId, personName: personId, organisationId, organisationKind: 'NETWORK_OPERATOR', side, language: 'en' },
+    ...{
+      roles: ['CONTRACT_MANAGER'],
+      permissions: new Set(Object.keys(permissions)),
+      scopes: null,
+      activePartner: true,
+    },
+    ...{ asOf: null, overlay: null, requestId: 'spec', signal: null, today: '2026-09-01', readDate: '2026-09-01' },
+  };
 }
 
 export const mira = person('mira', 'oosterstroom', 'OPERATOR');
@@ -68,7 +73,7 @@ export function codesOf(outcome: Outcome<unknown>): string[] {
 
 /** Everything of one context, on a real database and a clock that stands still. */
 export class World {
-  readonly clock = fixedClock('2024-12-01T07:00:00.000Z');
+  readonly clock = new Clock({ instant: '2024-12-01T07:00:00.000Z', held: true });
   readonly emitter;
   readonly commands;
   readonly due;
@@ -78,10 +83,9 @@ export class World {
   private readonly facts;
   private readonly orders;
   private keys = 0;
-  private seconds = 0;
 
   constructor(
-    readonly db: TestDatabase,
+    readonly db: Pick<Database, 'work'>,
     judge?: Judge,
   ) {
     this.due = judge ? new DueService(judge) : new DueService();
@@ -123,15 +127,14 @@ export class World {
 
   /** The clock goes to a day's midnight and a little on, as the owner of the clock has it go. */
   async moveTo(day: string, ms = 0): Promise<void> {
-    const to = ms === 0 ? midnightOf(day) : new Date(Date.parse(midnightOf(day)) + ms).toISOString();
+    const to = addMs(midnightOf(day), ms);
     await this.db.work.task((manager) => this.due.settle(this.unit(manager), to));
     this.clock.set(to);
   }
 
   /** A second later: a moment of its own. */
   tick(): void {
-    this.seconds += 1;
-    this.clock.set(new Date(Date.parse(this.clock.now()) + 1000).toISOString());
+    this.clock.set(addMs(this.clock.now(), 1000));
   }
 
   order(given: {

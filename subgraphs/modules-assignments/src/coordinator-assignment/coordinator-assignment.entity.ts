@@ -15,7 +15,9 @@ export class CoordinatorAssignmentEntity {
   @LongText('reason', { nullable: true }) reason: string | null;
   @Day('valid_from') from: string;
   @Day('valid_to') to: string;
+  /** The set that gave it, and its version: a copy with another end keeps both. */
   @Ref('change_set_id') changeSetId: string;
+  @IntCol('configuration_version') configurationVersion: number;
   @IntCol('created_version') createdVersion: number;
   @IntCol('superseded_by_version', { nullable: true }) supersededByVersion: number | null;
 }

@@ -16,7 +16,12 @@ import {
 const nullable = { nullable: true };
 const key = { primary: true };
 const period = () => [day('valid_from'), day('valid_to')];
-const known = () => [ref('change_set_id'), int('created_version'), int('superseded_by_version', nullable)];
+const known = () => [
+  ref('change_set_id'),
+  int('configuration_version'),
+  int('created_version'),
+  int('superseded_by_version', nullable),
+];
 
 const tables = [
   table(

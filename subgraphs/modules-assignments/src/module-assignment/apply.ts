@@ -36,6 +36,7 @@ function known(application: Application) {
   return {
     id: uuidv7(),
     changeSetId: application.changeSetId,
+    configurationVersion: application.configurationVersion,
     createdVersion: application.configurationVersion,
     supersededByVersion: null,
   };

@@ -10,20 +10,19 @@ import type { AssignmentDecision, AssignmentMaturityPlan, ModuleAssignment } fro
 const openEnd = (to: string) => (to === FOREVER ? null : to);
 
 export function toModuleAssignment(row: ModuleAssignmentEntity): ModuleAssignment {
-  const { from, to, createdVersion, decision, maturityPlan, ...rest } = row;
+  const { from, to, decision, maturityPlan, ...rest } = row;
   return {
     ...rest,
     decision: decision as AssignmentDecision | null,
     maturityPlan: maturityPlan as AssignmentMaturityPlan | null,
     validFrom: from,
     validTo: openEnd(to),
-    configurationVersion: createdVersion,
   };
 }
 
 export function toCoordinatorAssignment(row: CoordinatorAssignmentEntity): CoordinatorAssignment {
-  const { from, to, createdVersion, ...rest } = row;
-  return { ...rest, validFrom: from, validTo: openEnd(to), configurationVersion: createdVersion };
+  const { from, to, ...rest } = row;
+  return { ...rest, validFrom: from, validTo: openEnd(to) };
 }
 
 export function toPlannedAssignment(change: PlannedChange): PlannedAssignment {

@@ -18,7 +18,7 @@ export function testContext({ permissions, ...given }: TestContext = {}): Reques
   return Object.freeze({
     personId: 'person-1',
     personName: 'Test Person',
-    organisationId: 'party-1',
+    organisationId: 'organisation-1',
     organisationKind: 'OPERATOR',
     side: 'OPERATOR',
     roles: [],
