@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, lockDataDir } from './data-dir-lock';
 
+jest.setTimeout(30_000);
+
 describe('a data folder', () => {
   let folder: string;
   beforeEach(async () => {

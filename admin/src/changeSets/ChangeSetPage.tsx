@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useParams } from 'react-router-dom';
 import { useUrlState } from '../address/use-url-state';
-import { useApi } from '../dataProvider/use-api';
+import { usePart } from '../dataProvider/use-api';
 import { shortHash } from '../format/format';
 import { useFormat, useText } from '../i18n/use-text';
 import { AppLink } from '../kit/AppLink/AppLink';
@@ -27,10 +27,10 @@ const address = {};
 export default function ChangeSetPage() {
   const { id = '' } = useParams();
   useUrlState(address);
-  const query = useApi(changeSetDocument, { id }, { timeless: true });
+  const query = usePart(changeSetDocument, { id }, (data) => data.changeSet, { timeless: true });
   return (
-    <ScreenState query={query}>
-      {({ data }) => (data.changeSet ? <Review set={data.changeSet} /> : <NotFound />)}
+    <ScreenState query={query} missing={<NotFound />}>
+      {({ part }) => <Review set={part} />}
     </ScreenState>
   );
 }

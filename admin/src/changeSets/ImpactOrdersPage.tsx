@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { count, oneOf, text as words } from '../address/url-state';
 import { useUrlState } from '../address/use-url-state';
-import { useApi } from '../dataProvider/use-api';
+import { usePart } from '../dataProvider/use-api';
 import { useFormat, useText } from '../i18n/use-text';
 import { AppLink } from '../kit/AppLink/AppLink';
 import { CursorPager } from '../kit/CursorPager/CursorPager';
@@ -22,17 +22,18 @@ export default function ImpactOrdersPage() {
   const format = useFormat();
   const { id = '' } = useParams();
   const [{ line = '', only, page = 1, after }, write] = useUrlState(address);
-  const query = useApi(
+  const query = usePart(
     impactOrdersDocument,
     { id, key: line, onlyWithModule: only === 'module', first: PER_PAGE, after: after ?? null },
+    (data) => data.changeSet,
     { timeless: true, keep: true },
   );
   return (
-    <ScreenState query={query}>
-      {({ data: { changeSet } }) => {
-        const impact = changeSet?.impact;
+    <ScreenState query={query} missing={<NotFound />}>
+      {({ part: changeSet }) => {
+        const { impact } = changeSet;
         const found = impact?.lines.find(({ key }) => key === line);
-        if (!changeSet || !impact || !found) return <NotFound />;
+        if (!impact || !found) return <NotFound />;
         const rows = impact.orders.edges.map(({ node }) => node);
         const counted = only === 'module' ? found.ordersWithModule : found.ordersInWindow;
         const what =

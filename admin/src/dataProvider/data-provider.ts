@@ -1,5 +1,5 @@
 import type { DataProvider, GetListParams, GetOneParams, Identifier, RaRecord } from 'react-admin';
-import { notFound, type Refusal, refused } from './errors';
+import { absent, type Refusal, refused } from './errors';
 import { Cursors } from './paging';
 import { type Resource, resources } from './resources';
 import { asHttpError, type Document, type Reading, type Transport } from './transport';
@@ -46,7 +46,9 @@ export function createDataProvider(transport: Transport): ConsoleDataProvider {
       reading,
       params.signal,
     );
-    const { nodes, pageInfo, totalCount } = resource.connection(data);
+    const found = resource.connection(data);
+    if (!found) throw asHttpError(absent(gaps));
+    const { nodes, pageInfo, totalCount } = found;
     cursors.seen(key, page, pageInfo.endCursor);
     return {
       data: nodes as RaRecord[],
@@ -58,9 +60,9 @@ export function createDataProvider(transport: Transport): ConsoleDataProvider {
 
   async function one(name: string, { id, meta }: GetOneParams) {
     const resource = resourceOf(name);
-    const { data } = await transport(resource.one, { id: String(id) }, readingOf(meta));
+    const { data, gaps } = await transport(resource.one, { id: String(id) }, readingOf(meta));
     const record = resource.record(data);
-    if (!record) throw asHttpError(notFound());
+    if (!record) throw asHttpError(absent(gaps));
     return record as RaRecord;
   }
 

@@ -1,4 +1,4 @@
-import { errorsByPath, failed, gapsOf, isGone, type Refusal, refused, unreached } from './errors';
+import { absent, errorsByPath, failed, gapsOf, isGone, type Refusal, refused, unreached } from './errors';
 
 const refusal = (code: string, path: readonly string[] = [], message = code): Refusal => ({
   code,
@@ -81,6 +81,11 @@ describe('GraphQL errors', () => {
     expect(isGone(gaps, 'orders.edges.node')).toBe(true);
     expect(isGone(gaps, 'orders.edges.node.area')).toBe(false);
   });
+});
+
+it('a part that is not in the answer is not there, or its subgraph is away', () => {
+  expect(absent([]).status).toBe(404);
+  expect(absent(gapsOf([{ message: '', path: ['clock'], extensions: { code: 'SUBGRAPH_TIMEOUT' } }])).status).toBe(503);
 });
 
 it('a request that did not arrive has status 0', () => expect(unreached('x').status).toBe(0));

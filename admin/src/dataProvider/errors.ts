@@ -117,6 +117,17 @@ export function gapsOf(errors: readonly GraphQLFailure[] | undefined): readonly 
   }));
 }
 
+/** Why the part that a screen is about is not in the answer: its own error, or it does not exist. */
+export function absent(gaps: readonly Gap[]): Failure {
+  const [gap] = gaps;
+  if (!gap) return notFound();
+  return failed(
+    200,
+    [{ message: '', extensions: { code: gap.code, ...(gap.requestId ? { requestId: gap.requestId } : {}) } }],
+    null,
+  );
+}
+
 export function isGone(gaps: readonly Gap[], path: string): boolean {
   return gaps.some((gap) => gap.path === path || gap.path.startsWith(`${path}.`));
 }

@@ -23,7 +23,7 @@ export interface Page {
 export interface Resource {
   readonly list: Document<unknown, ListVariables>;
   readonly one: Document<unknown, { id: string }>;
-  connection(data: unknown): Page;
+  connection(data: unknown): Page | null;
   record(data: unknown): { readonly id: string } | null;
   filterOf(filter: Readonly<Record<string, unknown>>): unknown;
   sortOf(sort: { readonly field: string; readonly order: string } | undefined): unknown;
@@ -31,7 +31,7 @@ export interface Resource {
 
 export interface Definition<L, O, F, S> {
   readonly list: Document<L, { first: number; after?: string | null; filter?: F | null; sort?: S | null }>;
-  readonly connection: (data: L) => Connection;
+  readonly connection: (data: L) => Connection | null;
   readonly one: Document<O, { id: string }>;
   readonly record: (data: O) => { readonly id: string } | null | undefined;
   /** The address's filter in the API's words. A name outside this map is dropped, in development it throws. */
@@ -45,7 +45,9 @@ export function defineResource<L, O, F extends object, S>(definition: Definition
     list: definition.list as unknown as Document<unknown, ListVariables>,
     one: definition.one as unknown as Document<unknown, { id: string }>,
     connection(data) {
-      const { edges, pageInfo, totalCount } = definition.connection(data as L);
+      const found = definition.connection(data as L);
+      if (!found) return null;
+      const { edges, pageInfo, totalCount } = found;
       return { nodes: edges.map(({ node }) => node), pageInfo, totalCount: totalCount ?? undefined };
     },
     record: (data) => definition.record(data as O) ?? null,

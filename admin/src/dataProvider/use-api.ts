@@ -2,7 +2,8 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { type HttpError, useDataProvider, useLocaleState } from 'react-admin';
 import { useEverywhere } from '../address/use-url-state';
 import type { ConsoleDataProvider } from './data-provider';
-import type { Answer, Document, Reading } from './transport';
+import { absent, type Gap } from './errors';
+import { type Answer, asHttpError, type Document, type Reading } from './transport';
 
 export const API = 'api';
 
@@ -20,18 +21,46 @@ interface Options {
   readonly keep?: boolean;
 }
 
+/** As `useApi`, of the one part that the screen is about: without it there is no screen, and the query has failed. */
+export function usePart<R, V, P>(
+  document: Document<R, V>,
+  variables: V,
+  of: (data: R) => P | null | undefined,
+  options: Options = {},
+): UseQueryResult<Part<P>, HttpError> {
+  return useAnswer(document, variables, options, ({ data, gaps }) => {
+    const part = of(data);
+    if (part === null || part === undefined) throw asHttpError(absent(gaps));
+    return { part, gaps };
+  });
+}
+
+export interface Part<P> {
+  readonly part: P;
+  readonly gaps: readonly Gap[];
+}
+
 export function useApi<R, V>(
   document: Document<R, V>,
   variables: V,
   options: Options = {},
 ): UseQueryResult<Answer<R>, HttpError> {
+  return useAnswer(document, variables, options, (answer) => answer);
+}
+
+function useAnswer<R, V, T>(
+  document: Document<R, V>,
+  variables: V,
+  options: Options,
+  read: (answer: Answer<R>) => T,
+): UseQueryResult<T, HttpError> {
   const dataProvider = useDataProvider<ConsoleDataProvider>();
   const [language] = useLocaleState();
   const place = useReading();
   const reading = options.timeless ? {} : place;
-  return useQuery<Answer<R>, HttpError>({
+  return useQuery<T, HttpError>({
     queryKey: [API, document.toString(), variables, reading, language],
-    queryFn: ({ signal }) => dataProvider.query(document, variables, reading, signal),
+    queryFn: async ({ signal }) => read(await dataProvider.query(document, variables, reading, signal)),
     enabled: options.enabled ?? true,
     ...(options.everyMs ? { refetchInterval: options.everyMs } : {}),
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),

@@ -18,8 +18,8 @@ export function useNames(): NameOf {
   return useCallback(
     (id) => {
       if (typeof id !== 'string' || id === '') return '–';
-      const party = data?.parties.edges.find(({ node }) => node.id === id)?.node;
-      const basis = data?.legalBases.edges.find(({ node }) => node.id === id)?.node;
+      const party = data?.parties?.edges.find(({ node }) => node.id === id)?.node;
+      const basis = data?.legalBases?.edges.find(({ node }) => node.id === id)?.node;
       return party?.name ?? (basis ? `${basis.law}, ${basis.article}` : '–');
     },
     [data],

@@ -21,8 +21,8 @@ export function Frame({ children }: { children?: ReactNode }) {
   return (
     <Announcer>
       <ScreenState query={shell} skeleton={<Outline />}>
-        {({ data }) => (
-          <ViewerProvider shell={data}>
+        {({ part }) => (
+          <ViewerProvider shell={part}>
             <Furniture onSignOut={() => void logout({ signOut: true }, '/login', false)}>{children}</Furniture>
           </ViewerProvider>
         )}

@@ -75,7 +75,7 @@ function Drafts() {
   const text = useText();
   const { may } = useViewer();
   const query = useApi(openSetsDocument, {}, { timeless: true, enabled: may('changeSet:open') });
-  const sets = query.data?.data.changeSets.edges.map(({ node }) => node) ?? [];
+  const sets = query.data?.data.changeSets?.edges.map(({ node }) => node) ?? [];
   if (sets.length === 0) return null;
   return (
     <Box

@@ -1,7 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useMemo } from 'react';
 import { useUrlState } from '../address/use-url-state';
-import { useApi } from '../dataProvider/use-api';
+import { usePart } from '../dataProvider/use-api';
 import { useFormat, useText } from '../i18n/use-text';
 import { PageHead } from '../kit/PageHead/PageHead';
 import { Empty } from '../kit/ScreenState/Empty';
@@ -19,14 +19,11 @@ import { CellPanel } from './panel/CellPanel';
 /** S1, the home: who runs which module in which contract area. */
 export default function MatrixPage() {
   const text = useText();
-  const query = useApi(matrixDocument, {}, { keep: true });
+  const query = usePart(matrixDocument, {}, (data) => data.assignmentMatrix, { keep: true });
   return (
     <>
-      <PageHead
-        title={text('matrix.title')}
-        under={query.data ? <Standing matrix={query.data.data.assignmentMatrix} /> : null}
-      />
-      <ScreenState query={query}>{({ data }) => <MatrixView matrix={data.assignmentMatrix} />}</ScreenState>
+      <PageHead title={text('matrix.title')} under={query.data ? <Standing matrix={query.data.part} /> : null} />
+      <ScreenState query={query}>{({ part }) => <MatrixView matrix={part} />}</ScreenState>
       <ChangeSetBar />
     </>
   );

@@ -1,6 +1,6 @@
 import type { AssignmentMatrixQuery, Module } from '../gql/graphql';
 
-export type Matrix = AssignmentMatrixQuery['assignmentMatrix'];
+export type Matrix = NonNullable<AssignmentMatrixQuery['assignmentMatrix']>;
 export type MatrixRow = Matrix['rows'][number];
 export type MatrixCell = MatrixRow['cells'][number];
 export type Assignment = NonNullable<MatrixCell['live']>;

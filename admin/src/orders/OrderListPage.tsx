@@ -73,7 +73,7 @@ function OrderFilters({ filter, setFilter }: FilterProps) {
   const text = useText();
   const areas = useApi(areasDocument, {}, { timeless: true });
   const choices =
-    areas.data?.data.combiAreas.flatMap((combi) => combi.areas.map(({ id, name }) => ({ value: id, label: name }))) ??
+    areas.data?.data.combiAreas?.flatMap((combi) => combi.areas.map(({ id, name }) => ({ value: id, label: name }))) ??
     [];
   const field = { minWidth: 0, flex: { xs: '1 1 45%', md: '0 0 170px' } };
   return (

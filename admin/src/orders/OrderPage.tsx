@@ -5,7 +5,7 @@ import { useParams } from 'react-router-dom';
 import { useUrlState } from '../address/use-url-state';
 import type { Gap } from '../dataProvider/errors';
 import { isGone } from '../dataProvider/errors';
-import { useApi } from '../dataProvider/use-api';
+import { usePart } from '../dataProvider/use-api';
 import type { OrderPageQuery } from '../gql/graphql';
 import { useFormat, useText } from '../i18n/use-text';
 import { ActionButton } from '../kit/ActionButton/ActionButton';
@@ -35,12 +35,12 @@ export default function OrderPage() {
   const { id = '' } = useParams();
   useUrlState(address);
   const [awaited, setAwaited] = useState(true);
-  const query = useApi(orderDocument, { id }, awaited ? { everyMs: UNTIL_RUN_MS } : {});
-  const there = Boolean(query.data?.data.order?.run) || query.isError || query.data?.data.order === null;
+  const query = usePart(orderDocument, { id }, (data) => data.order, awaited ? { everyMs: UNTIL_RUN_MS } : {});
+  const there = Boolean(query.data?.part.run) || query.isError;
   if (there && awaited) setAwaited(false);
   return (
-    <ScreenState query={query}>
-      {({ data, gaps }) => (data.order ? <OrderView order={data.order} gaps={gaps} /> : <NotFound />)}
+    <ScreenState query={query} missing={<NotFound />}>
+      {({ part, gaps }) => <OrderView order={part} gaps={gaps} />}
     </ScreenState>
   );
 }

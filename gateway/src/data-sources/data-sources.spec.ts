@@ -5,6 +5,8 @@ import { type FixtureGateway, type FixtureOptions, openFixtureGateway } from '..
 import { aPerson } from '../testing/fixture-people';
 import { HttpDataSource, type Sign } from './http-data-source';
 
+jest.setTimeout(30_000);
+
 const SECRET = 'a secret of thirty-two characters';
 const servers: Server[] = [];
 const gateways: FixtureGateway[] = [];

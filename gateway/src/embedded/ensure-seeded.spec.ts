@@ -6,6 +6,8 @@ import { openTestDatabase, type TestDatabase } from '@ketenregie/shared/testing'
 import { gatewayEntities, gatewayMigrations, readSeedMark, writeSeedMark } from '../database';
 import { ensureSeeded } from './ensure-seeded';
 
+jest.setTimeout(30_000);
+
 describe('the seed of an installation', () => {
   let database: TestDatabase;
   let folder: string;

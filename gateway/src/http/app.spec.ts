@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FixtureGateway, openFixtureGateway } from '../testing/fixture-gateway';
 
+jest.setTimeout(30_000);
+
 describe('the paths beside the API', () => {
   let folder: string;
   let gateway: FixtureGateway;

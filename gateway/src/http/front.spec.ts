@@ -2,6 +2,8 @@ import { silentLog } from '@ketenregie/shared';
 import { eventually } from '@ketenregie/shared/testing';
 import { openFront } from './front';
 
+jest.setTimeout(30_000);
+
 describe('the front', () => {
   it('answers before anything is ready', async () => {
     const front = await openFront({ host: '127.0.0.1', port: 0, log: silentLog });

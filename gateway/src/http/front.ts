@@ -75,6 +75,9 @@ export async function openFront({ host, port, log }: { host: string; port: numbe
   const server = createServer((request, response) => {
     // A connection kept alive would keep a closing server open.
     if (draining) response.setHeader('connection', 'close');
+    response.once('finish', () => {
+      if (draining) setImmediate(() => server.closeIdleConnections());
+    });
     app(request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;

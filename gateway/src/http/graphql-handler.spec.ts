@@ -2,6 +2,8 @@ import { connect } from 'node:net';
 import { auditServer, serverAudits } from 'graphql-http';
 import { type FixtureGateway, openFixtureGateway } from '../testing/fixture-gateway';
 
+jest.setTimeout(30_000);
+
 interface Answer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];

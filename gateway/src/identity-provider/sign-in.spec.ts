@@ -8,6 +8,8 @@ import { gatewayEntities, gatewayMigrations } from '../database';
 import { type FixtureGateway, openFixtureGateway } from '../testing/fixture-gateway';
 import { fixturePeople } from '../testing/fixture-people';
 
+jest.setTimeout(30_000);
+
 /** What a browser does: keeps cookies, follows redirects when told. */
 class Browser {
   private readonly cookies = new Map<string, { value: string; path: string }>();

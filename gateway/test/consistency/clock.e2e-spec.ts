@@ -10,7 +10,7 @@ import {
 } from '../main-thread/thread';
 import { at } from '../support/answer';
 import { eventually } from '../support/eventually';
-import { type Product, withProduct } from '../support/product';
+import { type Product, startProduct, withProduct } from '../support/product';
 import { hold } from './held-events';
 
 interface ClockView {
@@ -99,26 +99,32 @@ describe('a context that answers late', () => {
   });
 });
 
-describe('a move that a stop interrupts', () => {
+describe('a move that a crash interrupts', () => {
   const product = withProduct();
 
   it('goes on after the start, to the end, and every set has its own midnight', async () => {
     const sets = await twoSets(product());
+    await product().moveClock('2026-09-02T08:00:00.000Z');
     const late = hold(product(), 'customersOrders', 'clock.moved.v1');
-    const moving = move(product(), '2026-09-07T08:00:00.000Z').catch(() => null);
+    const moving = move(product(), '2026-09-07T08:00:00.000Z');
     await eventually(
       async () => late.seen.length,
       (count) => count === 1,
     );
-    await product().restart();
-    await moving;
-    const settled = await eventually(
-      () => clockOf(product()),
-      (clock) => clock.settled,
-    );
-    expect(settled.now).toBe('2026-09-07T08:00:00.000Z');
-    expect(await Promise.all(sets.map((id) => setOf(product(), id)))).toMatchObject(AT_ITS_MIDNIGHT);
-    const order = await place(product(), '9', { crossing: true });
-    expect(await opened(product(), order)).toMatchObject({ configurationVersion: 3, parties: { DESIGN: 'tukker' } });
+    const restarted = await startProduct({}, undefined, product().place);
+    try {
+      const settled = await eventually(
+        () => clockOf(restarted),
+        (clock) => clock.settled,
+      );
+      expect(settled.now).toBe('2026-09-07T08:00:00.000Z');
+      expect(await Promise.all(sets.map((id) => setOf(restarted, id)))).toMatchObject(AT_ITS_MIDNIGHT);
+      const order = await place(restarted, '9', { crossing: true });
+      expect(await opened(restarted, order)).toMatchObject({ configurationVersion: 3, parties: { DESIGN: 'tukker' } });
+    } finally {
+      await restarted.close();
+      await late.release();
+      await moving;
+    }
   });
 });

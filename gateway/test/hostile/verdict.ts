@@ -8,7 +8,7 @@ export type Allowed = 'refused' | 'answered';
 const OUR_FAULT = new Set(['INTERNAL', 'BUSY', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_UNAVAILABLE']);
 
 const LEAKS: readonly [string, RegExp][] = [
-  ['a stack', /\bat [\w.<>[\] ]+ \(|[\w-]+\.[cm]?[jt]s:\d+/],
+  ['a stack', /\bat [\w.<>[\] ]{1,80} \(|[\w-]\.[cm]?[jt]s:\d/],
   ['a path of the machine', /node_modules|\/(home|work|usr|tmp)\//],
   ['an error class', /\b(Type|Range|Syntax|Reference|QueryFailed|GraphQL|Zod)Error\b/],
   ['the database', /SQLITE|\bER_[A-Z_]+\b|sqlite|mariadb|mysql|typeorm/i],

@@ -5,12 +5,14 @@ import {
   aDraft,
   approval,
   approve,
+  aSet,
   byStrategy,
   carry,
   type Draft,
   OF_TWENTE,
   onSet,
   preview,
+  propose,
   publish,
   setOf,
   soundWish,
@@ -91,6 +93,41 @@ const missingCases: RuleCase[] = [
     await publish(product, draft);
     expect(await setOf(product, draft)).toMatchObject({ state: 'SCHEDULED' });
   }),
+];
+
+/** Each approves in turn; until the last has, publishing is refused. */
+async function approvedByAll(product: Product, draft: Draft, approvers: readonly Approver[]): Promise<void> {
+  await submit(product, draft);
+  for (const [login, side] of approvers) {
+    await expectRefused(product, await onSet(product, draft, 'publishChangeSet'), MISSING);
+    await approve(product, draft, login, side);
+  }
+  expect(await setOf(product, draft)).toMatchObject({ state: 'APPROVED' });
+}
+
+const concernedCases: RuleCase[] = [
+  missing('refuses')('publishing until giver and receiver have approved, both being contractors', async (product) => {
+    const why = await byStrategy(product, 'noorderlicht');
+    const draft = await aSet(product, ON, { login: 'cm-noorderlicht' });
+    await propose(product, draft, { area: 'DR-ZD', module: 'BUILD', party: 'vechtstroom', ...why });
+    await approvedByAll(product, draft, [
+      ['cm-noorderlicht', 'OPERATOR'],
+      ['cm-graafploeg', 'CONTRACTOR'],
+      ['cm-vechtstroom', 'CONTRACTOR'],
+    ]);
+  }),
+  missing('refuses')(
+    'publishing until the sides of every contract that the set touches have approved',
+    async (product) => {
+      const draft = await twente(product);
+      await propose(product, draft, await soundWish(product));
+      await approvedByAll(product, draft, [
+        ['cm-vechtstroom', 'CONTRACTOR'],
+        ['mira', 'OPERATOR'],
+        ['kadir', 'CONTRACTOR'],
+      ]);
+    },
+  ),
 ];
 
 const staleCases: RuleCase[] = [
@@ -197,5 +234,6 @@ export const changeSetCases: readonly RuleCase[] = [
   ...staleCases,
   ...allowedCases,
   ...missingCases,
+  ...concernedCases,
   ...conflictCases,
 ];

@@ -192,6 +192,10 @@ const asOfCases: RuleCase[] = [
     expect(list(answer, 'assignmentMatrix.rows').length).toBeGreaterThan(0);
     await expectAccepted(product, opening());
   }),
+  asOf('accepts')('a write by who reads today by name', async (product) => {
+    const today = at<string>(await product.ask('mira', '{ clock { today } }'), 'clock.today');
+    await expectAccepted(product, { ...opening(), headers: { 'x-ketenregie-as-of': today } });
+  }),
 ];
 
 const enumCases: RuleCase[] = [

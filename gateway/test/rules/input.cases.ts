@@ -1,12 +1,14 @@
 import { addDays } from '@ketenregie/shared';
+import { Not } from 'typeorm';
 import { at } from '../support/answer';
 import type { Product, Variables } from '../support/product';
-import { aDraft, aSet, namesOf, onSet, soundWish, wished } from './builders';
+import { aDraft, aSet, type Draft, namesOf, onSet, soundWish, wished } from './builders';
 import { type Attempt, expectAccepted, expectRefused, type Refused } from './expect-answers';
 import { anOrder, FACTS, placing } from './order-builders';
 import { of, type RuleCase } from './rule-case';
 
 const ON = '2026-10-01';
+const KEY = 'OV-IJV:DESIGN';
 /** The form of a day, and no day. */
 const NEVER = '2026-02-31';
 
@@ -117,6 +119,23 @@ const reversedCases: RuleCase[] = [
   ),
 ];
 
+const ROWS_A_STATEMENT = 250;
+
+/** The demo has fewer cells than that, so the rows are put beside the set's one change. */
+async function withChanges(product: Product, { id: changeSetId }: Draft, count: number): Promise<void> {
+  await product.embedded.subgraphs.modulesAssignments.database.work.task(async (manager) => {
+    const changes = manager.getRepository<Variables>('ChangeEntity');
+    const rows = await changes.findBy({ changeSetId });
+    const first = rows.find(({ key }) => key === KEY);
+    if (!first) throw new Error('The set has no change.');
+    const beside = Array.from({ length: count - 1 }, (_, at) => ({ ...first, key: `${KEY}:${at}` }));
+    await changes.delete({ changeSetId, key: Not(KEY) });
+    for (let at = 0; at < beside.length; at += ROWS_A_STATEMENT) {
+      await changes.insert(beside.slice(at, at + ROWS_A_STATEMENT));
+    }
+  });
+}
+
 const largeCases: RuleCase[] = [
   large('refuses')('more than 10,000 connections', async (product) => {
     const facts = { ...FACTS, connections: 10_001 };
@@ -130,6 +149,16 @@ const largeCases: RuleCase[] = [
     await expectRefused(product, why, LARGE('reason'));
     const lines = Array.from({ length: 26 }, () => ({ discipline: 'E' }));
     await expectRefused(product, placing({ lines }), LARGE('lines'));
+  }),
+  large('refuses')('one more change in a set of 5,000', async (product) => {
+    const draft = await aDraft(product, ON, await soundWish(product));
+    await withChanges(product, draft, 5000);
+    const wish = { ...(await soundWish(product)), module: 'CLOSE' };
+    const attempt = { login: 'mira', command: 'proposeModuleAssignment', input: await wished(product, draft, wish) };
+    await expectRefused(product, attempt, LARGE('changeSetId'));
+    await withChanges(product, draft, 4999);
+    await expectAccepted(product, attempt);
+    await withChanges(product, draft, 1);
   }),
   large('accepts')('10,000 connections, and a title of 200 characters', async (product) => {
     await anOrder(product, { facts: { ...FACTS, connections: 10_000 } });

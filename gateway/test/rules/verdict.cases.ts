@@ -1,6 +1,6 @@
 import type { Product } from '../support/product';
-import { aDraft, byStrategy, type Draft, soundWish, submission, type Wish } from './builders';
-import { expectAdvised, type Refused } from './expect-answers';
+import { aDraft, byStrategy, carry, type Draft, onSet, setOf, soundWish, submission, type Wish } from './builders';
+import { expectAccepted, expectAdvised, expectRefused, type Refused } from './expect-answers';
 import { aCompetence, aMandate } from './fact-builders';
 import { acceptRisks, aFreshContract, agreeTariffs } from './fresh-contract';
 import { of, type RuleCase } from './rule-case';
@@ -40,6 +40,19 @@ const competenceCases: RuleCase[] = [
     await aMandate(product, 'mira', { party: 'waterlijn-oost', area: 'OV-IJV', module: 'DESIGN' });
     await aCompetence(product, 'cm-waterlijn-oost', 'waterlijn-oost', { module: 'DESIGN' });
     await submitted(product, await sound(product, { party: 'waterlijn-oost' }));
+  }),
+  competence('refuses')('publishing what was approved, once the evidence does not hold any more', async (product) => {
+    const draft = await sound(product, { complexity: 'C4' });
+    await carry(product, draft, [
+      ['mira', 'OPERATOR'],
+      ['cm-vechtstroom', 'CONTRACTOR'],
+    ]);
+    await aCompetence(product, 'cm-vechtstroom', 'vechtstroom', { module: 'DESIGN', level: 2 });
+    const path = inChange('OV-IJV:DESIGN:C4', 'partyId');
+    await expectRefused(product, await onSet(product, draft, 'publishChangeSet'), { ...COMPETENCE, path });
+    expect(await setOf(product, draft)).toMatchObject({ state: 'APPROVED' });
+    await aCompetence(product, 'cm-vechtstroom', 'vechtstroom', { module: 'DESIGN' });
+    await expectAccepted(product, await onSet(product, draft, 'publishChangeSet'));
   }),
 ];
 

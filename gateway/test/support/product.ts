@@ -33,11 +33,20 @@ const inputType = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}In
 /** Starts the copied installation in some shape: one process, or its parts over HTTP. */
 export type Opener = (place: Place, options: EmbeddedOptions) => Promise<Embedded>;
 
-export async function startProduct(options: EmbeddedOptions = {}, open: Opener = openInstallation): Promise<Product> {
+function seeded(): Place {
   const template = process.env[TEMPLATE];
   if (!template)
     throw new Error('The e2e project seeds a template in its global setup; run it by --selectProjects e2e.');
-  const place = await copyOf(JSON.parse(template) as Place, 'e2e');
+  return JSON.parse(template) as Place;
+}
+
+/** From a copy of the seeded installation, or of what another one has on disk at this moment. */
+export async function startProduct(
+  options: EmbeddedOptions = {},
+  open: Opener = openInstallation,
+  origin: Place = seeded(),
+): Promise<Product> {
+  const place = await copyOf(origin, 'e2e');
   let embedded = await open(place, options);
   const tokens = new Map<string, string>();
 

@@ -7,7 +7,7 @@ import { RefusalText } from '../RefusalText/RefusalText';
 import { StateTag } from '../StateTag/StateTag';
 import { byPromise, NEAR } from './order';
 
-export type Candidate = AssignmentCandidatesQuery['assignmentCandidates'][number];
+export type Candidate = NonNullable<AssignmentCandidatesQuery['assignmentCandidates']>[number];
 
 interface Props {
   readonly candidates: readonly Candidate[];

@@ -1,6 +1,6 @@
 import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { useApi } from '../../dataProvider/use-api';
+import { usePart } from '../../dataProvider/use-api';
 import type { Module } from '../../gql/graphql';
 import { useText } from '../../i18n/use-text';
 import { ScreenState } from '../../kit/ScreenState/ScreenState';
@@ -27,12 +27,12 @@ export function CellHistory({ areaId, module }: { areaId: string; module: Module
 }
 
 function History({ areaId, module }: { areaId: string; module: Module }) {
-  const query = useApi(cellHistoryDocument, { areaId, module });
+  const query = usePart(cellHistoryDocument, { areaId, module }, (data) => data.assignmentHistory);
   return (
     <ScreenState query={query}>
-      {({ data }) => (
+      {({ part }) => (
         <Stack spacing={2} component="ol" sx={{ listStyle: 'none', p: 0 }}>
-          {data.assignmentHistory.map((row) => (
+          {part.map((row) => (
             <Box component="li" key={row.id} sx={{ borderLeft: '3px solid #75858b', pl: 1.5 }}>
               <Assigned row={row} />
             </Box>

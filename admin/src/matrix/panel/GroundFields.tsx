@@ -66,7 +66,7 @@ function Decision({ form, patch, operators, error }: Props) {
 function Law({ form, patch, error }: Omit<Props, 'operators'>) {
   const text = useText();
   const query = useApi(legalBasesDocument, {}, { timeless: true });
-  const bases = query.data?.data.legalBases.edges.map(({ node }) => node) ?? [];
+  const bases = query.data?.data.legalBases?.edges.map(({ node }) => node) ?? [];
   return (
     <Pick
       label={text('law.basis')}

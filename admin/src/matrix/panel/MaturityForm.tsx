@@ -65,7 +65,7 @@ export function MaturityForm({ candidate, place, onDone }: EvidenceProps & { onD
 function Judged({ subjects, place }: { subjects: readonly MaturitySubject[]; place: EvidenceProps['place'] }) {
   const text = useText();
   const query = useApi(maturityDocument, { areaId: place.area.id, module: place.cell.module }, { timeless: true });
-  const found = query.data?.data.maturityAssessments.edges.map(({ node }) => node) ?? [];
+  const found = query.data?.data.maturityAssessments?.edges.map(({ node }) => node) ?? [];
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
       {subjects.map((subject) => {

@@ -42,9 +42,9 @@ export function ProposeForm({ place, changeSet }: PanelProps) {
         />
         <GroundFields form={form} patch={patch} operators={place.area.operators} error={error} />
         <ScreenState query={state.candidates}>
-          {({ data }) => (
+          {({ part }) => (
             <CandidatePicker
-              candidates={data.assignmentCandidates}
+              candidates={part}
               picked={form.party}
               onPick={(party) => patch({ party })}
               fix={(candidate) => <Evidence candidate={candidate} place={place} />}

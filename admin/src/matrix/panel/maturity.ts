@@ -1,6 +1,6 @@
 import type { MaturityAspect, MaturityOfModuleQuery } from '../../gql/graphql';
 
-type Assessment = MaturityOfModuleQuery['maturityAssessments']['edges'][number]['node'];
+type Assessment = NonNullable<MaturityOfModuleQuery['maturityAssessments']>['edges'][number]['node'];
 
 export interface MaturitySubject {
   readonly aspect: MaturityAspect;

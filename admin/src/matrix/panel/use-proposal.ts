@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isDay } from '../../address/url-state';
 import { useEverywhere } from '../../address/use-url-state';
 import { setNumber } from '../../changeSets/set-name';
-import { useApi } from '../../dataProvider/use-api';
+import { usePart } from '../../dataProvider/use-api';
 import { firstOfNextMonth } from '../../format/format';
 import type { Complexity } from '../../gql/graphql';
 import { useText } from '../../i18n/use-text';
@@ -33,12 +33,13 @@ export function useProposal({ place: { cell, area }, changeSet }: PanelProps) {
   const forClass = complexity ? { complexity } : {};
   const ground = form.ground ? { ground: form.ground } : {};
   const inSet = changeSet ? { changeSetId: changeSet.id } : {};
-  const candidates = useApi(
+  const candidates = usePart(
     candidatesDocument,
     { input: { areaId: area.id, module: cell.module, validFrom, ...forClass, ...ground, ...inSet } },
+    (data) => data.assignmentCandidates,
     { enabled: isDay(validFrom), keep: true, timeless: true },
   );
-  const parties = candidates.data?.data.assignmentCandidates ?? [];
+  const parties = candidates.data?.part ?? [];
   const picked = parties.find(({ party }) => party?.id === form.party);
   const names = { module: text(`module.${cell.module}`), area: area.name, party: picked?.party?.name ?? '' };
   const title = typedTitle ?? (picked ? text('propose.titleFor', names) : '');

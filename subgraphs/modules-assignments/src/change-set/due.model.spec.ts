@@ -100,7 +100,7 @@ describe('the due service on a database', () => {
           if (midnightOf(effectiveOn) <= world.clock.now()) expect(blocked).toBe(true);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 120_000);
 });

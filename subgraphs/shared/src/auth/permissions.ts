@@ -49,10 +49,13 @@ export function contextFor(
   const today = clock.today();
   const known = contexts.get(identity);
   if (known?.today === today) return known;
+  // Who names today reads no other day (GE-09).
+  const asOf = identity.asOf === today ? null : identity.asOf;
   const made: RequestContext = Object.freeze({
     ...identity,
+    asOf,
     permissions: permissionsOf(identity, table),
-    readDate: identity.asOf ?? today,
+    readDate: asOf ?? today,
     today,
     signal,
   });
