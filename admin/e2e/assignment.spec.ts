@@ -221,6 +221,7 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
       await look(page, name);
     }
     await mira.goto(review);
+    await step(mira, t, 'IN_FORCE');
     await look(mira, 'review');
   });
 });

@@ -56,6 +56,8 @@ export const test = base.extend<Given, { product: Installation }>({
     mkdirSync(SHOTS, { recursive: true });
     await use(async (page, name) => {
       await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.mouse.move(2, 400);
       const width = page.viewportSize()?.width ?? 0;
       await page.screenshot({
         path: join(SHOTS, `${name}-${language}-${width}.png`),

@@ -62,10 +62,12 @@ export function Bar({ onMenu, onSignOut }: Props) {
         <Mark />
         {text('frame.product')}
       </Link>
-      <AsOfControl />
-      <DemoClock />
-      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0.5, md: 1.5 } }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 0.5, md: 1.5 }, order: { xs: 1, md: 0 }, flex: { xs: '1 0 100%', md: 1 }, flexWrap: 'wrap' }}>
+        <AsOfControl />
+        <DemoClock />
         <Waiting />
+      </Box>
+      <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 1, md: 1.5 } }}>
         <LanguageSwitch />
         <UserMenu onSignOut={onSignOut} />
       </Box>
@@ -84,7 +86,7 @@ function Waiting() {
       component={RouterLink}
       to={to}
       color="inherit"
-      sx={{ fontSize: '0.875rem', fontWeight: 600, whiteSpace: 'nowrap' }}
+      sx={{ fontSize: '0.875rem', fontWeight: 600, whiteSpace: 'nowrap', ml: 'auto', p: 0.5 }}
     >
       {text('frame.waiting', { count: waiting })}
     </Link>

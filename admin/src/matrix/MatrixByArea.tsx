@@ -51,15 +51,17 @@ function AreaCard({ row, setDay, selected, onOpen }: Omit<MatrixViewProps, 'grou
               data-cell={cell.key}
               onClick={() => onOpen(cell.key)}
               sx={{
-                display: 'block',
+                display: 'grid',
+                gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+                alignItems: 'start',
                 width: '100%',
                 textAlign: 'left',
-                p: 1,
+                p: 0.5,
                 fontSize: '0.875rem',
                 bgcolor: cell.key === selected ? colours.brandSoft : 'transparent',
               }}
             >
-              <Box component="span" sx={{ display: 'block', px: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
+              <Box component="span" sx={{ p: '7px 8px', fontSize: '0.8125rem', color: 'text.secondary' }}>
                 {text(`module.${cell.module}`)}
               </Box>
               <AssignmentCell view={viewOf(cell, setDay)} />

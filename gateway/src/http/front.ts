@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@ketenregie/shared';
@@ -25,26 +25,39 @@ const starting: RequestListener = (_request, response) => {
   response.end(jsonBody('SUBGRAPH_UNAVAILABLE', 'Starting; try again in a moment.'));
 };
 
-/** What is no HTTP at all, or too long a head, never reaches the app: it gets its answer here. */
+/** An answer where there is no response object: the app never hears of these requests. */
+function answerOn(socket: Duplex, status: string, code: string, message: string, headers: string[] = []): void {
+  const body = jsonBody(code, message);
+  const length = `content-length: ${Buffer.byteLength(body)}`;
+  const head = ['content-type: application/json; charset=utf-8', length, 'connection: close', ...headers];
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** What is no HTTP at all, or too long a head. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, reason] =
+  const status =
     error.code === 'HPE_HEADER_OVERFLOW'
-      ? [431, 'Request Header Fields Too Large']
+      ? '431 Request Header Fields Too Large'
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? [408, 'Request Timeout']
-        : [400, 'Bad Request'];
-  const body = jsonBody('BAD_REQUEST', 'The request cannot be read.');
-  const head = [
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`HTTP/1.1 ${status} ${reason}\r\n${head.join('\r\n')}\r\n\r\n${body}`);
+        ? '408 Request Timeout'
+        : '400 Bad Request';
+  answerOn(socket, status, 'BAD_REQUEST', 'The request cannot be read.');
 }
+
+/** Without a listener Node would end the connection without a word. */
+function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => {});
+  answerOn(socket, '405 Method Not Allowed', 'METHOD_NOT_ALLOWED', 'This is no proxy.', ['allow: GET, POST']);
+}
+
+const hostless: RequestListener = (_request, response) => {
+  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+  response.end(jsonBody('BAD_REQUEST', 'Name the host.'));
+};
 
 function listening(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -72,16 +85,19 @@ async function drainServer(server: Server, log: Log): Promise<void> {
 export async function openFront({ host, port, log }: { host: string; port: number; log: Log }): Promise<Front> {
   let app = starting;
   let draining = false;
-  const server = createServer((request, response) => {
+  // Node's own refusal of a request without a host has no body.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     // A connection kept alive would keep a closing server open.
     if (draining) response.setHeader('connection', 'close');
     response.once('finish', () => {
       if (draining) setImmediate(() => server.closeIdleConnections());
     });
-    app(request, response);
+    if (request.headers.host === undefined && request.httpVersion === '1.1') hostless(request, response);
+    else app(request, response);
   });
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('clientError', refuseUnreadable);
+  server.on('connect', refuseTunnel);
   server.on('checkExpectation', (_request, response) => {
     response.writeHead(417, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
     response.end(jsonBody('BAD_REQUEST', 'That expectation cannot be met.'));

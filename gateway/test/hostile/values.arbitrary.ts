@@ -190,8 +190,8 @@ export const wrongVariables = fc
     return { ...wrong, allowed: fits(type, v) ? ('answered' as const) : ('refused' as const) };
   });
 
-const isText = (value: unknown) => typeof value === 'string';
+/** An integer is an id, one thing is a list of one, and no condition is a filter. */
 function fits(type: string, value: unknown): boolean {
-  if (type === 'ID!') return isText(value);
-  return type === '[ID!]!' && isText(value);
+  if (type === 'OrderFilter!') return JSON.stringify(value) === '{}';
+  return type.includes('ID!') && (typeof value === 'string' || Number.isInteger(value));
 }

@@ -108,9 +108,10 @@ export const changeSets = {
     orders: '%{smart_count} opdracht |||| %{smart_count} opdrachten',
     window: 'geplaatst van %{from} tot %{to}',
     withModule: '%{smart_count} daarvan met deze module |||| %{smart_count} daarvan met deze module',
-    wouldMove: 'zou bij zulke opdrachten voortaan door de nieuwe partij worden uitgevoerd',
+    wouldMove: ': zulke opdrachten gaan vanaf de ingangsdatum naar de nieuwe partij',
     running:
-      'Lopend: %{smart_count} opdracht, %{changed} verandert |||| Lopend: %{smart_count} opdrachten, %{changed} veranderen',
+      'De %{smart_count} lopende opdracht houdt haar partij |||| De %{smart_count} lopende opdrachten houden hun partij',
+    moved: 'Van %{smart_count} lopende opdracht verandert de partij |||| Van %{smart_count} lopende opdrachten verandert de partij',
     computed: 'Berekend op %{at}',
     title: '%{smart_count} opdracht %{what} in %{area} |||| %{smart_count} opdrachten %{what} in %{area}',
     list: 'van de laatste drie maanden',

@@ -17,7 +17,7 @@ export function AssignmentCell({ view }: { view: CellView }) {
         border: view.tone === 'live' ? '1px solid transparent' : borderOf(view.tone, 2),
         borderRadius: '6px',
         p: '5px 7px',
-        minHeight: 62,
+        minHeight: { md: 62 },
         bgcolor: view.tone === 'live' ? 'transparent' : colours[`${view.tone}Soft`],
       }}
     >

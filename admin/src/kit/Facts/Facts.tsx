@@ -20,7 +20,7 @@ export function Facts({
       sx={{
         display: 'grid',
         gap: '10px 24px',
-        gridTemplateColumns: { xs: '1fr', sm: columns === 2 ? '1fr 1fr' : '1fr' },
+        gridTemplateColumns: columns === 2 ? 'repeat(2, minmax(0, 1fr))' : '1fr',
       }}
     >
       {facts

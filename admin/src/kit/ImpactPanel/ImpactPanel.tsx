@@ -34,10 +34,11 @@ export function ImpactPanel({ setId, impact }: Props) {
             <li>
               <AppLink to={ordersOf(setId, line.key, true)}>
                 {text('impact.withModule', { smart_count: line.ordersWithModule })}
-              </AppLink>{' '}
+              </AppLink>
               {text('impact.wouldMove')}
             </li>
-            <li>{text('impact.running', { smart_count: line.runningOrders, changed: line.runningChanged })}</li>
+            <li>{text('impact.running', { smart_count: line.runningOrders - line.runningChanged })}</li>
+            {line.runningChanged > 0 ? <li>{text('impact.moved', { smart_count: line.runningChanged })}</li> : null}
           </Typography>
         </div>
       ))}

@@ -69,19 +69,24 @@ function add(sets: Map<Path, Set<string>>, path: Path, coordinate: string): void
 
 const whose = ({ of, at }: Sighting) => `${of ? `${of.type} ${of.id}` : 'root'} ${at}`;
 
+/** One way to each entity, from where its own entities are looked into as well: what is nested. */
+const DEEP_ROOTS = ['party', 'contractArea', 'contract', 'order', 'changeSet', 'moduleRun', 'moduleAssignments'];
+
 /** Every field, by every path, for every subject, at the own and at the other's things. */
 export async function judgeFields(world: World, { schema, entities }: Composed): Promise<Judge> {
   const judge = new Judge(world);
   for (const session of world.sessions) {
-    require('fs').appendFileSync('/tmp/rights-progress', session.subject.name + ' ' + process.uptime() + '\n');
+    require('fs').appendFileSync('/tmp/rights-progress', session.subject.name + ' ' + Date.now()/1000 + '\n');
     for (const stand of world.stands(session)) {
       const open = readsOpen(session.subject);
       const refused = (root: string) => {
         const group = FIELDS.get(`Query.${root}`) ?? 'open';
         return verdictOf(group, session.subject, world.standing(session, null, stand)) === 'forbidden';
       };
-      const probe = { entities, site: stand.site, refused, readsOpen: open };
-      judge.judge(session, stand, PATHS[0], await throughRoots({ ...probe, schema, door: session.gateway }));
+      const deep = (root: string) => (open && DEEP_ROOTS.includes(root) ? 2 : 1);
+      const probe = { entities, site: stand.site, refused, readsOpen: open, depthOf: () => 1 };
+      const byGateway = { ...probe, schema, door: session.gateway, depthOf: deep };
+      judge.judge(session, stand, PATHS[0], await throughRoots(byGateway));
       for (const running of world.product.embedded.subgraphs.all) {
         const direct = { ...probe, schema: running.schema, door: session.direct(running) };
         judge.judge(session, stand, PATHS[1], await throughRoots(direct));

@@ -14,6 +14,8 @@ export interface Probe {
   site: Site;
   /** Root fields that the caller is to be refused, with all below. */
   refused(root: string): boolean;
+  /** Entities below the thing of a root field. */
+  depthOf(root: string): number;
   /** The caller reads what is open; who does not is asked field by field, as one refusal may take others with it. */
   readsOpen: boolean;
 }
@@ -76,16 +78,16 @@ function apart(picks: readonly Picked[]): { together: Picked[]; alone: Picked[] 
 const partsOf = ({ readsOpen }: Probe, picks: readonly Picked[]) =>
   readsOpen ? inParts(picks, LARGE) : fieldByField(picks);
 
-/** Every root field, with what hangs below it two entities deep. */
+/** Every root field, with what hangs below it. */
 export async function throughRoots(probe: Probe): Promise<Sighting[]> {
-  const { schema, entities, door, site, refused } = probe;
+  const { schema, entities, door, site, refused, depthOf } = probe;
   const query = schema.getQueryType();
   if (!query) throw new Error('There is no Query.');
   const found: Sighting[] = [];
   for (const { name } of fieldsOf(query).filter((field) => !field.name.startsWith('_'))) {
     const args = ROOT_ARGUMENTS[name]?.(site);
     if (args === undefined) throw new Error(`Query.${name} is new: add it to expected/arguments.ts.`);
-    const plan = { entities, depth: 2, args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) } };
+    const plan = { entities, depth: depthOf(name), args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) } };
     const picked = pickField(query, name, plan);
     if (!picked) throw new Error(`Query.${name} cannot be asked.`);
     const parts = refused(name) ? inParts([picked], LARGE) : partsOf(probe, [picked]);

@@ -27,6 +27,8 @@ export interface Database {
   /** For the dispatcher: never waits behind commands on MariaDB; on SQLite the same door as `work`. */
   readonly background: UnitOfWork;
   migrate(): Promise<void>;
+  /** No migration of this release waits. */
+  migrated(): Promise<boolean>;
   /** The statements that would make the tables equal to the entities; empty after the migrations. */
   differences(): Promise<string[]>;
   close(): Promise<void>;
@@ -86,6 +88,7 @@ function assemble(
     migrate: async () => {
       await alone(() => writer.runMigrations({ transaction: 'each' }));
     },
+    migrated: () => alone(async () => !(await writer.showMigrations())),
     differences: () =>
       alone(async () => (await writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)),
     close: async () => {

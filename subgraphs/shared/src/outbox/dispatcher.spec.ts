@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wallMs } from '../clock/wall';
 import { ok, refusal, refused } from '../errors/outcome';
 import { eventually, fixedClock, testDatabase } from '../testing';
 import { leaveTrail, TrailEntity } from '../testing/trail.fixture';
@@ -127,6 +128,17 @@ describe('emit and Dispatcher', () => {
     sender.start();
     await eventually(async () => (await unsent()) === 0, 'the absent peer');
     expect(far).toHaveBeenCalledTimes(1);
+  });
+
+  it('says how long the oldest event waits, and nothing when none does', async () => {
+    const sender = dispatcher(['far']);
+    expect(await sender.oldestPendingMs()).toBe(0);
+    const before = wallMs();
+    await emit('a', 1, emitter(['far']));
+    await eventually(async () => wallMs() > before + 2, 'time to pass');
+    await emit('b', 1, emitter(['far']));
+    expect(await sender.oldestPendingMs()).toBeGreaterThanOrEqual(2);
+    expect(await sender.oldestPendingMs()).toBeLessThanOrEqual(wallMs() - before + 1);
   });
 
   it('leaves an absent peer alone for a while', async () => {

@@ -18,6 +18,9 @@ export interface DispatcherOptions {
   onError?: (peer: string, error: unknown) => void;
 }
 
+/** The first 48 bits of a UUIDv7 are its Unix time. */
+const madeAtMs = (uuidv7: string) => Number.parseInt(uuidv7.replace('-', '').slice(0, 12), 16);
+
 interface Lane {
   peer: string;
   running: Promise<void> | null;
@@ -67,6 +70,17 @@ export class Dispatcher {
 
   async pending(): Promise<number> {
     return detached(() => this.options.database.background.manager.count(OutboxDeliveryEntity));
+  }
+
+  /** Milliseconds that the oldest of them waits; the id of an event holds the moment it was made. */
+  async oldestPendingMs(): Promise<number> {
+    const row = await detached(() =>
+      this.options.database.background.manager
+        .createQueryBuilder(OutboxDeliveryEntity, 'd')
+        .select('min(d.eventId)', 'id')
+        .getRawOne<{ id: string | null }>(),
+    );
+    return row?.id ? Math.max(0, wallMs() - madeAtMs(row.id)) : 0;
   }
 
   /** Drains first. */

@@ -100,8 +100,12 @@ export interface OperationResult {
 export interface Readiness {
   ready: boolean;
   database: boolean;
+  /** Every migration of this release has run. */
+  migrated: boolean;
   /** Deliveries that a peer has not accepted yet. */
   pendingEvents: number;
+  /** Whole seconds that the oldest of them waits. */
+  oldestPendingSeconds: number;
   /** Events given up on, waiting for a person. */
   parkedEvents: number;
   now: string;

@@ -78,7 +78,9 @@ describe('a running subgraph', () => {
     expect(await pair.owner.ready()).toEqual({
       ready: true,
       database: true,
+      migrated: true,
       pendingEvents: 0,
+      oldestPendingSeconds: 0,
       parkedEvents: 0,
       now: START,
     });

@@ -104,10 +104,14 @@ function dispatcherOf(kit: SubgraphKit, { port, peers, pollMs }: SubgraphOptions
 async function readiness({ database, clock }: SubgraphKit, dispatcher: Dispatcher): Promise<Readiness> {
   const now = clock.now();
   try {
+    const migrated = await database.migrated();
     const parkedEvents = await database.work.manager.countBy(InboxParkedEntity, { parkedAt: Not(IsNull()) });
-    return { ready: true, database: true, pendingEvents: await dispatcher.pending(), parkedEvents, now };
+    const pendingEvents = await dispatcher.pending();
+    const oldestPendingSeconds = Math.floor((await dispatcher.oldestPendingMs()) / 1000);
+    return { ready: migrated, database: true, migrated, pendingEvents, oldestPendingSeconds, parkedEvents, now };
   } catch {
-    return { ready: false, database: false, pendingEvents: 0, parkedEvents: 0, now };
+    const nothing = { pendingEvents: 0, oldestPendingSeconds: 0, parkedEvents: 0 };
+    return { ready: false, database: false, migrated: false, ...nothing, now };
   }
 }
 

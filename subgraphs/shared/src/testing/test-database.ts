@@ -92,6 +92,7 @@ export function testDatabase(entities: readonly EntityClass[] = [], migrations?:
       return current().statements;
     },
     migrate: () => current().migrate(),
+    migrated: () => current().migrated(),
     differences: () => current().differences(),
     clear: () => current().clear(),
     close: () => current().close(),
