@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, PHONE, test } from './support/fixtures';
 import { CellPanel } from './support/matrix';
+import { Review } from './support/review';
 import type { Words } from './support/words';
 
 const CELL = 'OV-TW:PREPARE';
 const TUKKER = 'Tukker Infra';
 const OOSTERSTROOM = 'Oosterstroom Netbeheer';
 const GRAAFPLOEG = 'De Graafploeg';
-
-async function act(page: Page, t: Words, action: 'PREVIEW' | 'SUBMIT' | 'PUBLISH' | 'REBASE') {
-  await page.getByRole('button', { name: t(`setAction.${action}`) }).click();
-}
-
-const step = (page: Page, t: Words, state: 'OPEN' | 'SUBMITTED' | 'APPROVED' | 'SCHEDULED' | 'IN_FORCE') =>
-  expect(page.getByRole('list', { name: t('review.path') }).locator('[aria-current=step]')).toHaveText(
-    t(`setState.${state}`),
-  );
-
-async function approve(page: Page, t: Words, side: 'OPERATOR' | 'CONTRACTOR') {
-  await page.getByRole('button', { name: t(`approval.for.${side}`) }).click();
-}
 
 async function moveClock(page: Page, t: Words, day: string) {
   await page.getByRole('button', { name: /^Demo: / }).click();
@@ -62,6 +50,8 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
   const kadir = await as('kadir');
   const his = new CellPanel(kadir, t);
   const hers = new CellPanel(mira, t);
+  const herReview = new Review(mira, t);
+  const hisReview = new Review(kadir, t);
 
   await test.step('the matrix shows who runs what, by keyboard too', async () => {
     await expect(hers.cell(CELL)).toContainText(OOSTERSTROOM);
@@ -114,9 +104,9 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
 
   await test.step('the review says in a sentence what changes, and counts what it does to orders', async () => {
     await mira.getByRole('link', { name: t('bar.review') }).click();
-    await step(mira, t, 'OPEN');
+    await herReview.is('OPEN');
     await expect(mira.getByRole('main')).toContainText(OOSTERSTROOM);
-    await act(mira, t, 'PREVIEW');
+    await herReview.act('PREVIEW');
     await mira.getByRole('link', { name: t('impact.orders', { smart_count: 10 }) }).click();
     await expect(mira.getByRole('table').getByRole('row')).toHaveCount(11);
     await mira.goBack();
@@ -128,13 +118,13 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
 
   const review = mira.url();
   await test.step('submitted, Mira approves for all operators; for the contractors she cannot, and sees why', async () => {
-    await act(mira, t, 'SUBMIT');
-    await step(mira, t, 'SUBMITTED');
+    await herReview.act('SUBMIT');
+    await herReview.is('SUBMITTED');
     const other = mira.getByRole('button', { name: t('approval.for.CONTRACTOR') });
     await expect(other).toHaveAttribute('aria-disabled', 'true');
     await expect(other).toHaveAccessibleDescription(t('approval.otherSide', { side: t('side.CONTRACTOR') }));
-    await approve(mira, t, 'OPERATOR');
-    await expect(mira.getByText(t('approval.given', { person: 'Mira de Vries' })).first()).toBeVisible();
+    await herReview.approve('OPERATOR');
+    await herReview.hasApprovalOf('Mira de Vries');
     await look(mira, 'review-submitted');
   });
 
@@ -149,25 +139,25 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
       'true',
     );
     await mira.reload();
-    await step(mira, t, 'OPEN');
+    await herReview.is('OPEN');
     await expect(mira.getByText(t('approval.void'))).toBeVisible();
   });
 
   await test.step('new preview, submitted, both approve, published: it waits for its day', async () => {
-    await act(mira, t, 'PREVIEW');
+    await herReview.act('PREVIEW');
     await expect(mira.getByRole('button', { name: t('setAction.SUBMIT') })).not.toHaveAttribute(
       'aria-disabled',
       'true',
     );
-    await act(mira, t, 'SUBMIT');
-    await step(mira, t, 'SUBMITTED');
-    await approve(mira, t, 'OPERATOR');
-    await expect(mira.getByText(t('approval.given', { person: 'Mira de Vries' })).first()).toBeVisible();
+    await herReview.act('SUBMIT');
+    await herReview.is('SUBMITTED');
+    await herReview.approve('OPERATOR');
+    await herReview.hasApprovalOf('Mira de Vries');
     await kadir.goto(review);
-    await approve(kadir, t, 'CONTRACTOR');
-    await step(kadir, t, 'APPROVED');
-    await act(kadir, t, 'PUBLISH');
-    await step(kadir, t, 'SCHEDULED');
+    await hisReview.approve('CONTRACTOR');
+    await hisReview.is('APPROVED');
+    await hisReview.act('PUBLISH');
+    await hisReview.is('SCHEDULED');
     await look(kadir, 'review-planned');
   });
 
@@ -183,7 +173,7 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
   await test.step('on 1 October the set is in force; a new order goes to Tukker, the old one keeps its party', async () => {
     await moveClock(ravi, t, '2026-10-01');
     await mira.goto(review);
-    await step(mira, t, 'IN_FORCE');
+    await herReview.is('IN_FORCE');
     await mira.getByRole('link', { name: t('menu.matrix') }).click();
     await expect(hers.cell(CELL)).toContainText(TUKKER);
     await place(teun, t, '102');
@@ -200,7 +190,7 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
     await dialog.getByLabel(t('propose.effectiveOn')).fill('2026-11-02');
     await dialog.getByRole('button', { name: t('dialog.revertSubmit') }).click();
     await expect(dialog).toBeHidden();
-    await step(mira, t, 'OPEN');
+    await herReview.is('OPEN');
     await expect(mira.getByRole('main')).toContainText(OOSTERSTROOM);
   });
 
@@ -221,7 +211,7 @@ test('J1: PREPARE of Twente goes to Tukker Infra by both sides’ approval, and 
       await look(page, name);
     }
     await mira.goto(review);
-    await step(mira, t, 'IN_FORCE');
+    await herReview.is('IN_FORCE');
     await look(mira, 'review');
   });
 });

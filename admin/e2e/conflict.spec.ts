@@ -1,47 +1,38 @@
 import { expect, test } from './support/fixtures';
 import { CellPanel } from './support/matrix';
+import { Review } from './support/review';
 
 const CELL = 'OV-TW:DESIGN';
+const OOSTERSTROOM = 'Oosterstroom Netbeheer';
 
 test('two people on one draft: the second is told, sees both versions, and loses nothing', async ({ as, t, look }) => {
   const mira = await as('mira');
-  const title = `Draft of two ${test.info().project.name}`;
-  const open = async (page: typeof mira) => {
-    await page.locator(`[data-cell="${CELL}"]`).click();
-    return page.getByRole('dialog', { name: t('module.DESIGN') });
-  };
-  const hers = await open(mira);
-  const pick = async (panel: typeof hers, name: string) => {
-    const more = panel.getByRole('button', { name: new RegExp(t('candidate.more', { count: '\\d+' })) });
-    await expect(panel.getByRole('radio').first()).toBeVisible();
-    const party = panel.getByRole('radio', { name: new RegExp(name) });
-    if ((await party.count()) === 0) await more.click();
-    await party.check();
-  };
-  await pick(hers, 'Tukker Infra');
-  await hers.getByLabel(t('propose.setTitle')).fill(title);
-  await hers.getByLabel(t('panel.explanation')).fill('First words');
-  await hers.getByRole('button', { name: t('propose.openAndSubmit') }).click();
-  await expect(hers.getByRole('heading', { name: /CS-\d+/ })).toBeVisible();
+  const hers = new CellPanel(mira, t, 'DESIGN');
+  await hers.open(CELL);
+  await hers.propose('Tukker Infra', 'First words', `Two on one draft ${test.info().project.name}`);
 
   const set = new URL(mira.url()).searchParams.get('set');
   const kadir = await as('kadir', `/matrix?set=${set}`);
-  const his = await open(kadir);
-  await expect(his.getByLabel(t('panel.explanation'))).toHaveValue('First words');
-  await kadir.route('**/graphql', async (route) => {
-    const asks = route.request().postData() ?? '';
-    return asks.includes('query AssignmentMatrix') ? route.abort() : route.continue();
-  });
-  await hers.getByLabel(t('panel.explanation')).fill('Her words');
-  await hers.getByRole('button', { name: t('propose.submit'), exact: true }).click();
-  await expect(hers.getByRole('button', { name: t('propose.submit'), exact: true })).not.toHaveAttribute(
-    'aria-busy',
-    'true',
-  );
+  const his = new CellPanel(kadir, t, 'DESIGN');
+  const words = (one: CellPanel) => one.panel.getByLabel(t('panel.explanation'));
+  await his.open(CELL);
+  await expect(words(his)).toHaveValue('First words');
 
-  await his.getByLabel(t('panel.explanation')).fill('His words');
+  const saves = (page: typeof mira) =>
+    page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('mutation ProposeModuleAssignment'),
+    );
+  await kadir.route('**/graphql', (route) =>
+    (route.request().postData() ?? '').includes('query AssignmentMatrix') ? route.abort() : route.continue(),
+  );
+  await words(hers).fill('Her words');
+  const saved = saves(mira);
+  await hers.panel.getByRole('button', { name: t('propose.submit'), exact: true }).click();
+  await saved;
+
+  await words(his).fill('His words');
   await kadir.unroute('**/graphql');
-  await his.getByRole('button', { name: t('propose.submit'), exact: true }).click();
+  await his.panel.getByRole('button', { name: t('propose.submit'), exact: true }).click();
   const conflict = kadir.getByRole('dialog', { name: t('conflict.title') });
   await expect(conflict).toContainText('His words');
   await expect(conflict).toContainText('Her words');
@@ -49,26 +40,49 @@ test('two people on one draft: the second is told, sees both versions, and loses
   await conflict.getByRole('button', { name: t('conflict.keepMine') }).click();
   await expect(conflict).toBeHidden();
   await mira.reload();
-  await expect(mira.getByRole('dialog').getByLabel(t('panel.explanation'))).toHaveValue('His words');
-  expect(new CellPanel(mira, t)).toBeDefined();
+  await expect(words(hers)).toHaveValue('His words');
 });
 
-test('who has no right to assign sees the matrix and is told who can', async ({ as, t }) => {
-  const fenna = await as('fenna');
-  await fenna.locator('[data-cell="OV-TW:PREPARE"]').click();
-  const panel = fenna.getByRole('dialog', { name: t('module.PREPARE') });
-  await expect(panel).toContainText(t('propose.noRole'));
-  await expect(panel.getByRole('button', { name: t('propose.openAndSubmit') })).toHaveCount(0);
-  await fenna.goto(`${new URL(fenna.url()).origin}/console/orders`);
-  await fenna.getByRole('table').getByRole('link').first().click();
-  await expect(fenna.getByText(t('masked.customer'))).toBeVisible();
-});
+test('somebody else publishes first: the set shows three versions, is rebased, and keeps its proposal', async ({
+  as,
+  t,
+  look,
+  language,
+}) => {
+  const kadir = await as('kadir');
+  const hisReview = new Review(kadir, t);
+  const mira = await as('mira');
+  const hers = new CellPanel(mira, t, 'DESIGN');
+  const herReview = new Review(mira, t);
+  const reviewOf = async (explanation: string) => {
+    await mira.goto(`${new URL(mira.url()).origin}/console/matrix`);
+    await hers.open(CELL);
+    await hers.propose(OOSTERSTROOM, explanation, `${explanation} ${language}`);
+    await hers.close();
+    await mira.getByRole('link', { name: t('bar.review') }).click();
+    await herReview.is('OPEN');
+    return mira.url();
+  };
 
-test('an address that makes no sense is mended and said, a page that is not there is a page', async ({ as, t }) => {
-  const mira = await as('mira', '/matrix?area=OV-TW&nonsense=1');
-  await expect(mira.getByText(t('address.dropped', { names: 'nonsense' }))).toBeVisible();
-  expect(mira.url()).toContain('area=OV-TW');
-  expect(mira.url()).not.toContain('nonsense');
-  await mira.goto(`${new URL(mira.url()).origin}/console/change-sets/00000000-0000-7000-8000-000000000000`);
-  await expect(mira.getByRole('heading', { level: 1 })).toHaveText(t('notFound.title'));
+  const late = await reviewOf('The second proposal');
+  const first = await reviewOf('The first proposal');
+  await herReview.submit();
+  await herReview.approve('OPERATOR');
+  await herReview.hasApprovalOf('Mira de Vries');
+  await kadir.goto(first);
+  await hisReview.approve('CONTRACTOR');
+  await hisReview.is('APPROVED');
+  await hisReview.act('PUBLISH');
+  await hisReview.is('SCHEDULED');
+
+  await mira.goto(late);
+  const clash = mira.getByRole('alert').filter({ hasText: t('conflict.setTitle') });
+  await expect(clash).toContainText('The first proposal');
+  await expect(clash).toContainText('The second proposal');
+  await look(mira, 'review-conflict');
+  await herReview.act('REBASE');
+  await expect(clash).toBeHidden();
+  await expect(mira.getByRole('button', { name: t('setAction.SUBMIT') })).toBeVisible();
+  await mira.getByRole('button', { name: t('diff.showTable') }).click();
+  await expect(mira.getByRole('table')).toContainText('The second proposal');
 });

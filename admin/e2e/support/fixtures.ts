@@ -61,7 +61,7 @@ export const test = base.extend<Given, { product: Installation }>({
       const width = page.viewportSize()?.width ?? 0;
       await page.screenshot({
         path: join(SHOTS, `${name}-${language}-${width}.png`),
-        fullPage: true,
+        fullPage: (await page.getByRole('dialog').count()) === 0,
         animations: 'disabled',
       });
       const { violations } = await new AxeBuilder({ page })

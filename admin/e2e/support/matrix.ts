@@ -9,8 +9,9 @@ export class CellPanel {
   constructor(
     private readonly page: Page,
     private readonly t: Words,
+    module: 'PREPARE' | 'DESIGN' = 'PREPARE',
   ) {
-    this.panel = page.getByRole('dialog', { name: t('module.PREPARE') });
+    this.panel = page.getByRole('dialog', { name: t(`module.${module}`) });
   }
 
   cell(key: string): Locator {
@@ -44,6 +45,19 @@ export class CellPanel {
 
   private form(kind: 'competence' | 'mandate' | 'maturity'): Locator {
     return this.panel.getByRole('group', { name: this.t(`evidence.${kind}.open`) });
+  }
+
+  /** Picks who runs it and says why; opens a set of that title where none is open. */
+  async propose(party: string, explanation: string, title?: string): Promise<void> {
+    await this.pick(party);
+    await this.panel.getByLabel(this.t('panel.explanation')).fill(explanation);
+    if (title) await this.panel.getByLabel(this.t('propose.setTitle')).fill(title);
+    const press = this.panel.getByRole('button', {
+      name: this.t(title ? 'propose.openAndSubmit' : 'propose.submit'),
+      exact: true,
+    });
+    await press.click();
+    await expect(this.panel.getByRole('heading', { name: /CS-\d+/ })).toBeVisible();
   }
 
   /** Opens the form of one kind of evidence, fills where it is found, records it. */

@@ -88,9 +88,10 @@ function useColumns(): Column<ChangeSetFieldsFragment>[] {
           : format.list(set.areas.map(({ name }) => name)) || '–',
     },
     { key: 'changes', title: text('sets.changes'), cell: (set) => format.number(set.changes.length) },
-    { key: 'from', title: text('propose.effectiveOn'), cell: (set) => format.day(set.effectiveOn) },
+    { key: 'from', short: true, title: text('propose.effectiveOn'), cell: (set) => format.day(set.effectiveOn) },
     {
       key: 'state',
+      short: true,
       title: text('matrix.state'),
       cell: (set) => <StateTag tone={toneOf(set)}>{text(`setState.${set.state}`)}</StateTag>,
     },

@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom';
 import { count, oneOf, text as words } from '../address/url-state';
 import { useUrlState } from '../address/use-url-state';
 import { usePart } from '../dataProvider/use-api';
+import { useCursorPages } from '../dataProvider/use-cursor-pages';
 import { useFormat, useText } from '../i18n/use-text';
 import { AppLink } from '../kit/AppLink/AppLink';
 import { CursorPager } from '../kit/CursorPager/CursorPager';
@@ -21,7 +22,9 @@ export default function ImpactOrdersPage() {
   const text = useText();
   const format = useFormat();
   const { id = '' } = useParams();
-  const [{ line = '', only, page = 1, after }, write] = useUrlState(address);
+  const [place, write] = useUrlState(address);
+  const { line = '', only, after } = place;
+  const pages = useCursorPages(place, write);
   const query = usePart(
     impactOrdersDocument,
     { id, key: line, onlyWithModule: only === 'module', first: PER_PAGE, after: after ?? null },
@@ -53,13 +56,13 @@ export default function ImpactOrdersPage() {
               <OrderTable rows={rows} />
             )}
             <CursorPager
-              page={page}
+              page={pages.page}
               perPage={PER_PAGE}
               shown={rows.length}
               total={impact.orders.totalCount ?? undefined}
               hasNext={impact.orders.pageInfo.hasNextPage}
-              onNext={() => write({ page: page + 1, after: impact.orders.pageInfo.endCursor ?? undefined })}
-              onPrevious={() => window.history.back()}
+              onNext={() => pages.next(impact.orders.pageInfo.endCursor)}
+              onPrevious={pages.previous}
             />
           </>
         );

@@ -3,6 +3,7 @@ import { type RaRecord, useGetList, useNotify } from 'react-admin';
 import { useUrlState } from '../address/use-url-state';
 import { listAddress } from './list-address';
 import { useReading } from './use-api';
+import { useCursorPages } from './use-cursor-pages';
 
 const PER_PAGE = 25;
 type Filter = Readonly<Record<string, string>>;
@@ -12,7 +13,8 @@ export function useList<T>(resource: string, sort: { field: string; order: 'ASC'
   const [address, write] = useUrlState(listAddress);
   const notify = useNotify();
   const reading = useReading();
-  const page = address.page ?? 1;
+  const pages = useCursorPages(address, write);
+  const { page } = pages;
   const lost = page > 1 && !address.after;
   const query = useGetList<RaRecord & T>(resource, {
     pagination: { page: lost ? 1 : page, perPage: PER_PAGE },
@@ -38,8 +40,7 @@ export function useList<T>(resource: string, sort: { field: string; order: 'ASC'
       write({ filter: Object.keys(next).length > 0 ? next : undefined, page: undefined, after: undefined });
     },
     hasNext: query.pageInfo?.hasNextPage ?? false,
-    next: () => write({ page: page + 1, after: endCursor }),
-    previous: () => window.history.back(),
-    first: () => write({ page: undefined, after: undefined }),
+    next: () => pages.next(endCursor),
+    previous: pages.previous,
   };
 }

@@ -62,7 +62,16 @@ export function Bar({ onMenu, onSignOut }: Props) {
         <Mark />
         {text('frame.product')}
       </Link>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: { xs: 0.5, md: 1.5 }, order: { xs: 1, md: 0 }, flex: { xs: '1 0 100%', md: 1 }, flexWrap: 'wrap' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: { xs: 0.5, md: 1.5 },
+          order: { xs: 1, md: 0 },
+          flex: { xs: '1 0 100%', md: 1 },
+          flexWrap: 'wrap',
+        }}
+      >
         <AsOfControl />
         <DemoClock />
         <Waiting />

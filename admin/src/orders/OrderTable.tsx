@@ -12,6 +12,7 @@ export function OrderTable({ rows }: { rows: readonly OrderFieldsFragment[] }) {
   const columns: Column<OrderFieldsFragment>[] = [
     {
       key: 'number',
+      short: true,
       title: text('orders.number'),
       heads: true,
       cell: (order) => <AppLink to={`/orders/${order.id}`}>{order.number}</AppLink>,
@@ -22,11 +23,13 @@ export function OrderTable({ rows }: { rows: readonly OrderFieldsFragment[] }) {
     { key: 'class', title: text('orders.class'), cell: (order) => (order.complexity ? order.complexity : '–') },
     {
       key: 'placed',
+      short: true,
       title: text('orders.placed'),
       cell: (order) => (order.placedAt ? format.day(dayOf(order.placedAt)) : '–'),
     },
     {
       key: 'due',
+      short: true,
       title: text('orders.agreedDue'),
       cell: (order) => (order.agreedDueOn ? format.day(order.agreedDueOn) : '–'),
     },

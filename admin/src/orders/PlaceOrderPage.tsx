@@ -36,7 +36,7 @@ export default function PlaceOrderPage() {
     event.preventDefault();
     if (!missing && !command.pending) void send();
   };
-  const error = (part: 'customer' | 'address', field: string) => {
+  const error = (part: 'customer' | 'address' | 'facts', field: string) => {
     const nested = command.failure?.body.errors[part];
     const found =
       typeof nested === 'object' && nested !== null ? (nested as Record<string, unknown>)[field] : undefined;
@@ -82,7 +82,7 @@ export default function PlaceOrderPage() {
           <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
             {text('place.factsHelp')}
           </Typography>
-          <FactFields form={form} patch={patch} />
+          <FactFields form={form} patch={patch} error={(fact) => error('facts', fact)} />
         </Section>
         <Section title={text('order.customer')}>
           <Box sx={two}>

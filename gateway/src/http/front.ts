@@ -54,10 +54,7 @@ function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
   answerOn(socket, '405 Method Not Allowed', 'METHOD_NOT_ALLOWED', 'This is no proxy.', ['allow: GET, POST']);
 }
 
-const hostless: RequestListener = (_request, response) => {
-  response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-  response.end(jsonBody('BAD_REQUEST', 'Name the host.'));
-};
+const hostless: RequestListener = ({ socket }) => answerOn(socket, '400 Bad Request', 'BAD_REQUEST', 'Name the host.');
 
 function listening(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

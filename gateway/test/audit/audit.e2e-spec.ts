@@ -27,6 +27,8 @@ describe('the audit trail', () => {
 
   beforeAll(async () => {
     names = await namesOf(product());
+    // A token is issued by a command as well.
+    for (const login of ['mira', 'kadir', 'teun', 'ravi', 'cm-brabant']) await product().token(login);
   });
 
   it('has one row for an accepted command: who, for whom, what, when, before and after', async () => {

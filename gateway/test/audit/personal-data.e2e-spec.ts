@@ -116,7 +116,9 @@ describe('personal data of customers', () => {
     const leaks = [...all].flatMap(([table, text]) =>
       HOME.includes(table)
         ? []
-        : [...known, EAN].filter((secret) => text.includes(secret)).map((secret) => `${table}: ${secret}`),
+        : [...known, EAN, '7551AB 9981', '7551AB9981']
+            .filter((secret) => text.includes(secret))
+            .map((secret) => `${table}: ${secret}`),
     );
     expect(leaks).toEqual([]);
   });

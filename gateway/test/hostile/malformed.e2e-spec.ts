@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
-import { withProduct } from '../support/product';
+import { type Product, withProduct } from '../support/product';
 import { documents } from './documents.arbitrary';
 import type { HostileRequest } from './hostile-request';
 import { transport } from './transport.arbitrary';
@@ -9,7 +9,7 @@ import { faultOf } from './verdict';
 import { send, sendBytes } from './wire';
 import { wire } from './wire.arbitrary';
 
-const SEED = Number(process.env.FUZZSEED ?? 92026);
+const SEED = 9_2026;
 const AT_ONCE = 8;
 /** Contract managers of both sides, a coordinator, an admin, a dashboard: the rights are many, the answers never ours to break. */
 const PEOPLE = ['mira', 'kadir', 'teun', 'ravi', 'fenna'];
@@ -25,14 +25,37 @@ async function inTurns<T>(items: readonly T[], work: (item: T, at: number) => Pr
 const shown = ({ family, method, target, headers, body }: HostileRequest) =>
   `${family}: ${method} ${target.slice(0, 120)} ${JSON.stringify(headers).slice(0, 200)} ${String(body).slice(0, 500)}`;
 
+/** Two open sets of the people above, and ids of what the demo holds. */
+async function idsOf({ ask, command }: Product): Promise<string[]> {
+  const open = (login: string) =>
+    command(login, 'openChangeSet', 'changeSet { id }', { title: 'Hostile', effectiveOn: '2026-11-02' });
+  const answers = [
+    await open('mira'),
+    await open('kadir'),
+    await ask(
+      'mira',
+      '{ parties(first: 3) { edges { node { id } } } contractAreas(first: 6) { edges { node { id contract { id director { person { id } } } } } } }',
+    ),
+    await ask(
+      'teun',
+      '{ orders(first: 3) { edges { node { id run { id } } } } changeSets(first: 3) { edges { node { id } } } legalBases(first: 2) { edges { node { id } } } }',
+    ),
+  ];
+  const found = [...new Set(JSON.stringify(answers).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [])];
+  expect(found.length).toBeGreaterThan(20);
+  return found;
+}
+
 describe('two thousand malformed requests', () => {
   const product = withProduct();
   const tally = new Map<string, number>();
   let schema: GraphQLSchema;
+  let known: string[];
 
   beforeAll(async () => {
     const { data } = await product().ask('mira', getIntrospectionQuery({ inputValueDeprecation: true }));
     schema = buildClientSchema(data as IntrospectionQuery);
+    known = await idsOf(product());
   });
 
   async function faults(requests: readonly HostileRequest[]): Promise<string[]> {
@@ -67,7 +90,7 @@ describe('two thousand malformed requests', () => {
   }, 120_000);
 
   it('500 values at the edge of their type never become a fault of ours', async () => {
-    expect(await faults(fc.sample(values(schema), { numRuns: Number(process.env.FUZZ ?? 500), seed: SEED }))).toEqual([]);
+    expect(await faults(fc.sample(values(schema, known), { numRuns: 500, seed: SEED }))).toEqual([]);
   }, 120_000);
 
   it('100 times bytes that are no HTTP are answered, and their connection is closed', async () => {

@@ -113,20 +113,22 @@ const WRONG: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   '2026-02-31T25:00',
 );
 
-/** Values that fit the type, and are as bad as such a value can be; one in `oneWrongIn` does not fit. */
-function anyOf(type: GraphQLInputType, oneWrongIn: number): fc.Arbitrary<unknown> {
-  const fitting = fittingOf(type, oneWrongIn);
-  return fc.oneof({ arbitrary: fitting, weight: oneWrongIn - 1 }, { arbitrary: WRONG, weight: 1 });
+const ONE_WRONG_IN = 12;
+
+/** Values that fit the type, and are as bad as such a value can be; now and then one that does not fit. */
+function anyOf(type: GraphQLInputType, ids: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  const fitting = fittingOf(type, ids);
+  return fc.oneof({ arbitrary: fitting, weight: ONE_WRONG_IN - 1 }, { arbitrary: WRONG, weight: 1 });
 }
 
-function fittingOf(type: GraphQLInputType, oneWrongIn: number): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return fittingOf(type.ofType, oneWrongIn);
-  if (isListType(type)) return fc.array(anyOf(type.ofType, oneWrongIn), { maxLength: 3 });
+function fittingOf(type: GraphQLInputType, ids: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return fittingOf(type.ofType, ids);
+  if (isListType(type)) return fc.array(anyOf(type.ofType, ids), { maxLength: 3 });
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name));
-  if (!isInputObjectType(type)) return SCALARS[type.name] ?? texts;
+  if (!isInputObjectType(type)) return type.name === 'ID' ? ids : (SCALARS[type.name] ?? texts);
   const fields = Object.values(type.getFields());
   const required = fields.filter((field) => isNonNullType(field.type)).map((field) => field.name);
-  const model = Object.fromEntries(fields.map((field) => [field.name, anyOf(field.type, oneWrongIn)]));
+  const model = Object.fromEntries(fields.map((field) => [field.name, anyOf(field.type, ids)]));
   return fc.record(model, { requiredKeys: required });
 }
 
@@ -136,23 +138,28 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
   return type.getFields().userErrors ? '{ userErrors { code rule path message fix } }' : '{ __typename }';
 }
 
-function requestOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): fc.Arbitrary<HostileRequest> {
+function requestOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, ids: fc.Arbitrary<string>) {
   const declared = field.args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const given = field.args.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const query = `${kind} ${declared && `(${declared})`} { ${field.name} ${given && `(${given})`} ${selectionOf(field)} }`;
-  const model = Object.fromEntries(field.args.map((argument) => [argument.name, anyOf(argument.type, 12)]));
-  return fc
-    .record(model)
-    .map((variables) => ({ ...document(`values: ${field.name}`, query, { variables }), allowed: 'answered' as const }));
+  const model = Object.fromEntries(field.args.map((argument) => [argument.name, anyOf(argument.type, ids)]));
+  return fc.record(model).map((variables): HostileRequest => {
+    const request = document(`values: ${field.name}`, query, { variables });
+    return { ...request, allowed: 'answered' };
+  });
 }
 
-/** Every root field with values that fit their types or nearly so: what the readers and the rules make of them. */
-export function values(schema: GraphQLSchema): fc.Arbitrary<HostileRequest> {
+/**
+ * Every root field with values that fit their types or nearly so: what the readers and the rules make of them. The ids
+ * are mostly of things that are there, as often as not of another kind.
+ */
+export function values(schema: GraphQLSchema, known: readonly string[]): fc.Arbitrary<HostileRequest> {
+  const ids = fc.oneof({ arbitrary: fc.constantFrom(...known), weight: 3 }, { arbitrary: texts, weight: 1 });
   const fieldsOf = (type: ReturnType<GraphQLSchema['getQueryType']>) =>
     Object.values(type?.getFields() ?? {}).filter(({ name }) => !LEFT_ALONE.has(name) && !name.startsWith('_'));
   return fc.oneof(
-    ...fieldsOf(schema.getQueryType()).map((field) => requestOf('query', field)),
-    ...fieldsOf(schema.getMutationType()).map((field) => requestOf('mutation', field)),
+    ...fieldsOf(schema.getQueryType()).map((field) => requestOf('query', field, ids)),
+    ...fieldsOf(schema.getMutationType()).map((field) => requestOf('mutation', field, ids)),
   );
 }
 

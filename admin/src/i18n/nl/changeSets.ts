@@ -111,7 +111,8 @@ export const changeSets = {
     wouldMove: ': zulke opdrachten gaan vanaf de ingangsdatum naar de nieuwe partij',
     running:
       'De %{smart_count} lopende opdracht houdt haar partij |||| De %{smart_count} lopende opdrachten houden hun partij',
-    moved: 'Van %{smart_count} lopende opdracht verandert de partij |||| Van %{smart_count} lopende opdrachten verandert de partij',
+    moved:
+      'Van %{smart_count} lopende opdracht verandert de partij |||| Van %{smart_count} lopende opdrachten verandert de partij',
     computed: 'Berekend op %{at}',
     title: '%{smart_count} opdracht %{what} in %{area} |||| %{smart_count} opdrachten %{what} in %{area}',
     list: 'van de laatste drie maanden',

@@ -8,6 +8,8 @@ export interface Column<T> {
   readonly cell: (row: T) => ReactNode;
   /** Names the row: it holds the row's link. */
   readonly heads?: boolean;
+  /** A number or a day: kept on one line. */
+  readonly short?: boolean;
 }
 
 interface Props<T> {
@@ -38,7 +40,11 @@ function Rows<T>({ label, rows, columns, keyOf }: Props<T>) {
           {rows.map((row) => (
             <TableRow key={keyOf(row)} hover>
               {columns.map((column) => (
-                <TableCell key={column.key} {...(column.heads ? { component: 'th', scope: 'row' } : {})}>
+                <TableCell
+                  key={column.key}
+                  sx={column.short ? { whiteSpace: 'nowrap' } : {}}
+                  {...(column.heads ? { component: 'th', scope: 'row' } : {})}
+                >
                   {column.cell(row)}
                 </TableCell>
               ))}

@@ -23,7 +23,7 @@ export function Section({ title, aside, children, plain = false, sx }: Props) {
           alignItems: 'baseline',
           justifyContent: 'space-between',
           gap: 2,
-          mb: 1.5,
+          mb: 2,
           flexWrap: 'wrap',
         }}
       >

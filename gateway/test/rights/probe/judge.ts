@@ -69,8 +69,11 @@ function add(sets: Map<Path, Set<string>>, path: Path, coordinate: string): void
 
 const whose = ({ of, at }: Sighting) => `${of ? `${of.type} ${of.id}` : 'root'} ${at}`;
 
-/** One way to each entity, from where its own entities are looked into as well: what is nested. */
-const DEEP_ROOTS = ['party', 'contractArea', 'contract', 'order', 'changeSet', 'moduleRun', 'moduleAssignments'];
+/** One way to each entity, from where its own entities are looked into as well: what is nested. Else one deep. */
+const DEPTHS: Readonly<Record<string, number>> = {
+  ...{ party: 2, contractArea: 2, contract: 2, order: 2, changeSet: 2, moduleRun: 2, moduleAssignments: 2, viewer: 2 },
+  ...{ assignmentMatrix: 0, coordinatorAssignments: 0, competences: 0, maturityAssessments: 0, moduleFigures: 0 },
+};
 
 /** Every field, by every path, for every subject, at the own and at the other's things. */
 export async function judgeFields(world: World, { schema, entities }: Composed): Promise<Judge> {
@@ -83,8 +86,8 @@ export async function judgeFields(world: World, { schema, entities }: Composed):
         const group = FIELDS.get(`Query.${root}`) ?? 'open';
         return verdictOf(group, session.subject, world.standing(session, null, stand)) === 'forbidden';
       };
-      const deep = (root: string) => (open && DEEP_ROOTS.includes(root) ? 2 : 1);
-      const probe = { entities, site: stand.site, refused, readsOpen: open, depthOf: () => 1 };
+      const deep = (root: string) => (open || root === 'viewer' ? (DEPTHS[root] ?? 1) : 1);
+      const probe = { entities, site: stand.site, refused, readsOpen: open, depthOf: () => 0 };
       const byGateway = { ...probe, schema, door: session.gateway, depthOf: deep };
       judge.judge(session, stand, PATHS[0], await throughRoots(byGateway));
       for (const running of world.product.embedded.subgraphs.all) {

@@ -16,7 +16,7 @@ export interface SelectionPlan {
   entities: ReadonlySet<string>;
   /** Written arguments by coordinate, for fields that need or page by them. */
   args: Readonly<Record<string, string>>;
-  /** How many entities deep, counted from the one that is asked for. */
+  /** How many entities deep; of those below there is only the id. */
   depth: number;
 }
 
@@ -38,11 +38,14 @@ function pick(owner: GraphQLObjectType, field: Field, plan: SelectionPlan, trail
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return { name: field.name, args, coordinate, below: [] };
   const entity = plan.entities.has(type.name);
-  if (entity ? plan.depth === 0 : trail.includes(type.name)) return null;
+  if (entity && plan.depth === 0) return { name: field.name, args, coordinate, below: idOf(type) };
+  if (!entity && trail.includes(type.name)) return null;
   const deeper = entity ? { ...plan, depth: plan.depth - 1 } : plan;
   const below = selectionOf(type, deeper, entity ? [] : [...trail, type.name]);
   return below.length ? { name: field.name, args, coordinate, below } : null;
 }
+
+const idOf = ({ name }: GraphQLObjectType): Picked[] => [{ name: 'id', args: '', coordinate: `${name}.id`, below: [] }];
 
 /** Every field of a type: values to their leaves, entities as deep as the plan says. */
 export function selectionOf(type: GraphQLObjectType, plan: SelectionPlan, trail: readonly string[] = []): Picked[] {

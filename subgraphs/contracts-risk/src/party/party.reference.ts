@@ -1,4 +1,4 @@
-import { perRequest, type RequestContext } from '@ketenregie/shared';
+import { mayReadOpen, perRequest, type RequestContext } from '@ketenregie/shared';
 import type { PartyEntity } from './party.entity';
 import type { PartyService } from './party.service';
 
@@ -8,9 +8,9 @@ export function partyLoaders(service: PartyService) {
     const party = await service.own(ctx);
     return ids.map(() => party);
   });
-  /** One's own organisation is open to everybody who is signed in. */
+  /** One's own organisation is open to everybody who is signed in; who may read all reads it with the others. */
   const load = (ctx: RequestContext, id: string): Promise<PartyEntity | null> =>
-    (id === ctx.organisationId ? own : byId)(ctx).load(id);
+    (id === ctx.organisationId && !mayReadOpen(ctx, 'party:read') ? own : byId)(ctx).load(id);
   return { load };
 }
 

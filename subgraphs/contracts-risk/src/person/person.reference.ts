@@ -1,4 +1,4 @@
-import { perRequest, type RequestContext } from '@ketenregie/shared';
+import { mayReadOpen, perRequest, type RequestContext } from '@ketenregie/shared';
 import type { Person, PersonService } from './person.service';
 
 export function personLoaders(service: PersonService) {
@@ -8,9 +8,9 @@ export function personLoaders(service: PersonService) {
     return ids.map(() => person);
   });
   const contactsOf = perRequest((ctx: RequestContext, ids: readonly string[]) => service.contacts(ctx, ids));
-  /** Oneself is open to everybody who is signed in. */
+  /** Oneself is open to everybody who is signed in; who may read all is read with the others. */
   const load = (ctx: RequestContext, id: string): Promise<Person | null> =>
-    (id === ctx.personId ? own : byId)(ctx).load(id);
+    (id === ctx.personId && !mayReadOpen(ctx, 'person:read') ? own : byId)(ctx).load(id);
   return { load, contactsOf };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Refusal, refusal } from '@ketenregie/shared';
 import type { Discipline } from '../enums/values';
 import type { CleanLine } from './order-form.rules';
@@ -43,12 +44,15 @@ export function openOrderRefusals(
   });
 }
 
+/** Guards are kept for ever: their names tell nothing of an address, and there are 4,096 of them. */
+const guardOf = (connection: string) => `order:${createHash('sha256').update(connection).digest('hex').slice(0, 3)}`;
+
 /** Every name under which another order for these connections would be placed: they are guarded together, in one order. */
 export function connectionGuards(lines: readonly CleanLine[], { addressKey, bagId }: ConnectionAddress): string[] {
   const places = [addressKey, ...(bagId === null ? [] : [bagId])];
   const names = lines.flatMap(({ ean, discipline }) => [
-    ...(ean === null ? [] : [`order:ean:${ean}`]),
-    ...places.map((place) => `order:at:${place}:${discipline}`),
+    ...(ean === null ? [] : [`ean:${ean}`]),
+    ...places.map((place) => `at:${place}:${discipline}`),
   ]);
-  return [...new Set(names)].sort();
+  return [...new Set(names.map(guardOf))].sort();
 }

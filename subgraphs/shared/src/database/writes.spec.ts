@@ -19,6 +19,7 @@ import {
   text,
   version,
 } from './schema';
+import { SetGuardEntity } from './set-guard.entity';
 import { chunk, guardSet, insertIgnore, updateVersioned } from './writes';
 
 @Entity('thing')
@@ -165,6 +166,15 @@ describe('writes', () => {
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(await db.work.manager.countBy(ThingEntity, {})).toBe(1);
   }, 30_000);
+
+  it('guardSet takes names of any length, and tells two long ones apart', async () => {
+    const long = '👩‍👩‍👧‍👦'.repeat(5000);
+    await db.work.task((manager) => guardSet(manager, long));
+    await db.work.task((manager) => guardSet(manager, long));
+    await db.work.task((manager) => guardSet(manager, `${long}.`));
+    const rows = await db.work.manager.find(SetGuardEntity, { order: { hits: 'ASC' } });
+    expect(rows.map(({ hits }) => hits)).toEqual([1, 2]);
+  });
 
   it('guardSet shows what was committed before it, also to a unit that had read earlier', async () => {
     let waiting = 0;

@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import { isDuplicate } from './busy-error';
 import { SetGuardEntity } from './set-guard.entity';
 
+const LONGEST_NAME = 190;
+
+/** A name holds what a caller sent, before anybody looked whether it is there: no length of it may be a fault of ours. */
+function columnOf(name: string): string {
+  return name.length <= LONGEST_NAME ? name : createHash('sha256').update(name).digest('hex');
+}
+
 /**
  * Serialises all who guard the same name, until the unit ends. It updates a row, so that Galera's certification
  * sees it too; a row version protects one row only, and a rule over several rows needs this.
  */
-export async function guardSet(manager: EntityManager, name: string): Promise<void> {
+export async function guardSet(manager: EntityManager, guarded: string): Promise<void> {
+  const name = columnOf(guarded);
   const hit = () => manager.increment(SetGuardEntity, { name }, 'hits', 1);
   if ((await hit()).affected === 1) return;
   if (!(await insertIgnore(manager, SetGuardEntity, { name, hits: 1 }))) await hit();
