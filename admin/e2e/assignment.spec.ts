@@ -4,6 +4,8 @@ import { CellPanel } from './support/matrix';
 import { Review } from './support/review';
 import type { Words } from './support/words';
 
+test.use({ installation: 'assignment' });
+
 const CELL = 'OV-TW:PREPARE';
 const TUKKER = 'Tukker Infra';
 const OOSTERSTROOM = 'Oosterstroom Netbeheer';

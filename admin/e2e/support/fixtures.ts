@@ -19,10 +19,12 @@ interface Given {
   look(page: Page, name: string): Promise<void>;
 }
 
-export const test = base.extend<Given, { product: Installation }>({
+export const test = base.extend<Given, { installation: string; product: Installation }>({
+  /** Journeys that move the clock take an installation of their own, by a name of their own. */
+  installation: ['shared', { option: true, scope: 'worker' }],
   product: [
-    async ({ browserName: _ }, use, info) => {
-      const product = await startInstallation(`${info.project.name}-${info.workerIndex}`);
+    async ({ installation }, use, info) => {
+      const product = await startInstallation(`${installation}-${info.project.name}-${info.workerIndex}`);
       await use(product);
       await product.stop();
     },

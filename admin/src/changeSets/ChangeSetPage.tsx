@@ -53,7 +53,7 @@ function Review({ set }: { set: ReviewedSet }) {
           {set.blocked ? <RefusalCard title={text('review.blocked')} refusals={set.blockers} /> : null}
           <Section title={text('review.diff', { smart_count: set.changes.length })}>
             {set.changes.length > 0 ? (
-              <DiffView changes={set.changes} effectiveOn={set.effectiveOn} />
+              <DiffView changes={set.changes} effectiveOn={set.effectiveOn} inForce={set.state === 'IN_FORCE'} />
             ) : (
               <Empty title={text('review.noChanges')} why={text('review.noChangesWhy')}>
                 <AppLink to={`/matrix?set=${set.id}`}>{text('review.toMatrix')}</AppLink>

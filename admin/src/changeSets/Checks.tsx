@@ -18,6 +18,7 @@ export function Checks({ set }: { set: ReviewedSet }) {
   const refusals = set.checks.filter(({ severity }) => severity === 'REFUSAL');
   const advices = set.checks.filter(({ severity }) => severity !== 'REFUSAL');
   const action = actionOf(set, 'CHECK');
+  const over = set.state === 'IN_FORCE' || set.state === 'WITHDRAWN';
   return (
     <Section
       title={text('review.checks')}
@@ -38,7 +39,7 @@ export function Checks({ set }: { set: ReviewedSet }) {
         ))}
         <FailureCard failure={check.failure} />
         <Stack direction="row" spacing={2} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-          {action.hidden ? null : (
+          {action.hidden || over ? null : (
             <ActionButton
               size="small"
               variant="outlined"

@@ -38,6 +38,11 @@ describe('a change as a sentence', () => {
   it('gives it to somebody where nobody was', () => {
     expect(sentenceOf(aChange({ beforeParty: null }), '2026-10-01', text, format)).toContain('diff.newSentence');
   });
+  it('that leaves it with the same party does not speak of a move', () => {
+    expect(sentenceOf(aChange({ afterParty: oosterstroom }), '2026-10-01', text, format)).toContain(
+      'diff.keepSentence',
+    );
+  });
   it('ends it', () =>
     expect(sentenceOf(aChange({ afterParty: null, after: null }), '2026-10-01', text, format)).toContain(
       'diff.endSentence',

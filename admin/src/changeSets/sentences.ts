@@ -12,6 +12,13 @@ const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 const words = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** "Twente · Voorbereiden · C3": what the change is about. */
+export function nameOfChange(change: Pick<Change, 'area' | 'module' | 'complexity' | 'key'>, text: Text): string {
+  const module = change.module ? text(`module.${change.module}`) : null;
+  const parts = [change.area?.name, module, change.complexity].filter(Boolean);
+  return parts.length > 1 ? parts.join(' · ') : change.key;
+}
+
 /** "Twente, Voorbereiden: van Oosterstroom Netbeheer naar Tukker Infra, vanaf 1 okt 2026, grond taakvolwassenheid." */
 export function sentenceOf(change: Change, effectiveOn: string, text: Text, format: Days): string {
   const area = change.area?.name ?? change.key;
@@ -24,15 +31,8 @@ export function sentenceOf(change: Change, effectiveOn: string, text: Text, form
       .join(', ');
     if (!change.afterParty) return text('diff.endSentence', { what, before, day });
     const ground = groundOf(change.after, text);
-    return (
-      text(change.beforeParty ? 'diff.moveSentence' : 'diff.newSentence', {
-        what,
-        before,
-        after: change.afterParty.name,
-        day,
-        ground,
-      }) + ends
-    );
+    const sentence = moveOf(change);
+    return text(sentence, { what, before, after: change.afterParty.name, day, ground }) + ends;
   }
   if (change.kind === 'COORDINATOR') {
     const what = text('diff.coordinatorOf', { area, complexity: change.complexity ?? '' });
@@ -48,6 +48,11 @@ export function sentenceOf(change: Change, effectiveOn: string, text: Text, form
     );
   }
   return text('diff.otherSentence', { kind: change.kind, key: change.key, day });
+}
+
+function moveOf({ beforeParty, afterParty }: Change) {
+  if (!beforeParty) return 'diff.newSentence';
+  return beforeParty.id === afterParty?.id ? 'diff.keepSentence' : 'diff.moveSentence';
 }
 
 function groundOf(after: unknown, text: Text): string {

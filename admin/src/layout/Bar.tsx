@@ -95,7 +95,7 @@ function Waiting() {
       component={RouterLink}
       to={to}
       color="inherit"
-      sx={{ fontSize: '0.875rem', fontWeight: 600, whiteSpace: 'nowrap', ml: 'auto', p: 0.5 }}
+      sx={{ fontSize: { xs: '0.8125rem', md: '0.875rem' }, fontWeight: 600, whiteSpace: 'nowrap', ml: 'auto', p: 0.5 }}
     >
       {text('frame.waiting', { count: waiting })}
     </Link>

@@ -21,7 +21,15 @@ export function DemoClock() {
   const words = text('clock.demo', { day: format.weekday(clock.today) });
   if (!may('clock:move')) {
     return (
-      <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', fontSize: '0.875rem', fontWeight: 600 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 0.75,
+          alignItems: 'center',
+          fontSize: { xs: '0.8125rem', md: '0.875rem' },
+          fontWeight: 600,
+        }}
+      >
         <Schedule fontSize="small" aria-hidden />
         {words}
       </Box>
@@ -33,6 +41,7 @@ export function DemoClock() {
         color="inherit"
         startIcon={<Schedule fontSize="small" />}
         aria-haspopup="dialog"
+        sx={{ px: { xs: 0.75, md: 1.75 }, minWidth: 0 }}
         onClick={() => setOpen(true)}
       >
         {words}

@@ -10,6 +10,7 @@ import {
   onSet,
   open,
   propose,
+  publish,
   type SetView,
   setOf,
 } from './thread';
@@ -135,6 +136,39 @@ describe('of two managers who edit one cell of one set', () => {
     expect(at(late, 'proposeModuleAssignment.changeSet')).toBeNull();
     expect(await setOf(product(), setId, 'changes { version after }')).toMatchObject({
       changes: [{ version: 1, after: { explanation: 'Decided in August' } }],
+    });
+  });
+});
+
+describe('a set built on a published one that is withdrawn', () => {
+  const product = withProduct();
+
+  it('is conflicted, takes no effect on its day, and goes on by a rebase on what stands now', async () => {
+    const names = await namesOf(product());
+    const first = await designMoves(product(), names, { ...DESIGN_OF_TWENTE, on: '2026-09-03' });
+    const second = await open(product(), 'kadir', '2026-09-05', 'On top');
+    const cell = { areaId: names.area('OV-TW'), module: 'DESIGN', partyId: names.party('tukker') };
+    await propose(product(), 'kadir', second, { ...cell, ...byStrategy(names, 'tukker'), explanation: 'On top of it' });
+    expect(await publish(product(), second, 'mira', 'kadir')).toMatchObject({ state: 'SCHEDULED', conflicted: false });
+    const withdrawn = await onSet(product(), 'mira', 'withdrawChangeSet', first, { reason: 'Not yet' });
+    expect(done<SetView>(withdrawn, 'withdrawChangeSet.changeSet').state).toBe('WITHDRAWN');
+    expect(await setOf(product(), second)).toMatchObject({ state: 'SCHEDULED', conflicted: true });
+    await product().moveClock('2026-09-05T08:00:00.000Z');
+    const blocked = await setOf<{ blockers: { code: string }[] }>(product(), second, 'state blocked blockers { code }');
+    expect(blocked).toEqual({ state: 'SCHEDULED', blocked: true, blockers: [{ code: 'CHANGE_SET_CONFLICT' }] });
+    const rebased = await onSet(product(), 'kadir', 'rebaseChangeSet', second);
+    expect(done<SetView>(rebased, 'rebaseChangeSet.changeSet')).toMatchObject({
+      state: 'OPEN',
+      conflicted: false,
+      blocked: false,
+    });
+    expect(await setOf(product(), second, 'changes { beforeParty { code } after }')).toMatchObject({
+      changes: [{ beforeParty: { code: 'oosterstroom' }, after: { explanation: 'On top of it' } }],
+    });
+    expect(await publish(product(), second, 'mira', 'kadir')).toMatchObject({
+      state: 'IN_FORCE',
+      configurationVersion: 2,
+      validFrom: '2026-09-05',
     });
   });
 });

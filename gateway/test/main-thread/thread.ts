@@ -73,15 +73,20 @@ export async function propose(product: Product, login: string, changeSetId: stri
   return done<SetView>(answer, `${command}.changeSet`);
 }
 
-/** Preview, submission, both approvals and publication. */
-export async function publish(product: Product, id: string, operator: string, contractor: string): Promise<SetView> {
+/** Preview, submission, the approvals of both sides and publication. */
+export async function publish(
+  product: Product,
+  id: string,
+  operator: string,
+  ...contractors: string[]
+): Promise<SetView> {
   const step = async (login: string, command: string, more: Variables = {}) =>
     done<SetView>(await onSet(product, login, command, id, more), `${command}.changeSet`);
   await step(operator, 'previewChangeSet');
   await step(operator, 'submitChangeSet');
   await step(operator, 'approveChangeSet', { side: 'OPERATOR' });
-  await step(contractor, 'approveChangeSet', { side: 'CONTRACTOR' });
-  return step(contractor, 'publishChangeSet');
+  for (const login of contractors) await step(login, 'approveChangeSet', { side: 'CONTRACTOR' });
+  return step(operator, 'publishChangeSet');
 }
 
 /** STRATEGY by decision of Oosterstroom, with the plan that a low LET_GO asks for. */

@@ -17,7 +17,7 @@ describe('the rights of domain §8', () => {
 
   beforeAll(async () => {
     world = await openWorld(product());
-  }, 120_000);
+  }, 600_000);
   afterAll(() => world?.close());
 
   it('name every field and command of the API, and no other', () => {
@@ -32,7 +32,7 @@ describe('the rights of domain §8', () => {
     require('fs').writeFileSync('/tmp/rights-dev.txt', fields.deviations.join('\n'));
     for (const p of PATHS) require('fs').writeFileSync('/tmp/rights-unreached-' + p.replace(/\W+/g, '_'), [...FIELDS.keys()].filter((k) => !fields.reached.get(p)?.has(k)).join('\n'));
     expect(fields.deviations.slice(0, 40)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('hold for every command, role and path, and what is denied leaves a row that says so and nothing else', async () => {
     console.time('denied');
@@ -41,14 +41,14 @@ describe('the rights of domain §8', () => {
     require('fs').writeFileSync('/tmp/rights-cmd.txt', commands.deviations.join('\n'));
     expect(commands.deviations.slice(0, 40)).toEqual([]);
     expect(left.changed).toEqual([]);
-  }, 120_000);
+  }, 600_000);
   it('hold for every command and role that may', async () => {
     console.time('allowed');
     await judgeAllowed(world, commands, fields, composed);
     console.timeEnd('allowed');
     require('fs').writeFileSync('/tmp/rights-cmd2.txt', commands.deviations.join('\n'));
     expect(commands.deviations.slice(0, 40)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   it('are what docs/rights.md says', () => {
     const text = documentOf(fields, commands.cells);

@@ -142,7 +142,7 @@ describe('rights in contracts-risk', () => {
       '{ contractAreaByCode(code: "OV-TW") { contractParty { code } contract { number } } mandates { totalCount } }';
     const kadir = await started.api.identityOf('kadir');
     const on = async (asOf: string) => (await started.ask({ ...kadir, asOf }, query)).data;
-    expect(await on('2024-12-31')).toMatchObject({
+    expect(await on('2024-11-30')).toMatchObject({
       contractAreaByCode: { contractParty: null, contract: null },
       mandates: { totalCount: 0 },
     });

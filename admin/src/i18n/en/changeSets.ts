@@ -88,6 +88,7 @@ export const changeSets: Widened<typeof dutch> = {
     showTable: 'Show as a table',
     hideTable: 'Hide the table',
     moveSentence: '%{what}: from %{before} to %{after}, from %{day}. Ground: %{ground}.',
+    keepSentence: '%{what}: stays with %{after}; its ground or explanation changes, from %{day}. Ground: %{ground}.',
     newSentence: '%{what}: to %{after}, from %{day}. Ground: %{ground}.',
     endSentence: '%{what}: the assignment to %{before} ends on %{day}.',
     coordinatorOf: '%{area}, coordinator for %{complexity}',

@@ -128,6 +128,6 @@ export const matrix: Widened<typeof dutch> = {
     keepMine: 'Put mine in its place',
     setTitle: 'Somebody else published first',
     setExplain:
-      '%{clashing} of the changes clash, %{fine} do not. Rebase the set: your proposals stay, on top of what holds now.',
+      '%{smart_count} change clashes with what they published. Rebase the set: your proposal stays, on top of what holds now. |||| %{smart_count} changes clash with what they published. Rebase the set: your proposals stay, on top of what holds now.',
   },
 };

@@ -85,6 +85,7 @@ export const changeSets = {
     showTable: 'Toon als tabel',
     hideTable: 'Verberg tabel',
     moveSentence: '%{what}: van %{before} naar %{after}, vanaf %{day}. Grond: %{ground}.',
+    keepSentence: '%{what}: blijft bij %{after}; grond of toelichting verandert, vanaf %{day}. Grond: %{ground}.',
     newSentence: '%{what}: naar %{after}, vanaf %{day}. Grond: %{ground}.',
     endSentence: '%{what}: de toewijzing aan %{before} eindigt op %{day}.',
     coordinatorOf: '%{area}, regisseur voor %{complexity}',

@@ -126,6 +126,6 @@ export const matrix = {
     keepMine: 'Zet de mijne ervoor in de plaats',
     setTitle: 'Een ander heeft eerder gepubliceerd',
     setExplain:
-      '%{clashing} van de veranderingen botsen, %{fine} niet. Werk de wijziging bij: uw voorstellen blijven staan, op de nieuwe stand.',
+      '%{smart_count} verandering botst met wat zij publiceerden. Werk de wijziging bij: uw voorstel blijft staan, op de nieuwe stand. |||| %{smart_count} veranderingen botsen met wat zij publiceerden. Werk de wijziging bij: uw voorstellen blijven staan, op de nieuwe stand.',
   },
 } as const;

@@ -27,6 +27,7 @@ export function AsOfControl() {
         color="inherit"
         startIcon={<CalendarToday fontSize="small" />}
         aria-haspopup="dialog"
+        sx={{ px: { xs: 0.75, md: 1.75 }, minWidth: 0 }}
         onClick={(event) => {
           setDay(asOf ?? today);
           setAnchor(event.currentTarget);

@@ -11,13 +11,20 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { type Change, differencesOf, sentenceOf } from '../../changeSets/sentences';
+import { type Change, differencesOf, nameOfChange, sentenceOf } from '../../changeSets/sentences';
 import { useNames } from '../../dataProvider/use-names';
 import { useFormat, useText } from '../../i18n/use-text';
 import { colours } from '../../theme/tokens';
 
+interface Props {
+  readonly changes: readonly Change[];
+  readonly effectiveOn: string;
+  /** It holds already: no draft any more. */
+  readonly inForce?: boolean;
+}
+
 /** What changes: first as sentences, then field by field. */
-export function DiffView({ changes, effectiveOn }: { changes: readonly Change[]; effectiveOn: string }) {
+export function DiffView({ changes, effectiveOn, inForce = false }: Props) {
   const text = useText();
   const format = useFormat();
   const [table, setTable] = useState(false);
@@ -29,7 +36,7 @@ export function DiffView({ changes, effectiveOn }: { changes: readonly Change[];
             component="li"
             key={change.key}
             sx={{
-              borderLeft: `4px ${change.conflicted ? `double ${colours.refused}` : `dashed ${colours.draft}`}`,
+              borderLeft: `4px ${change.conflicted ? `double ${colours.refused}` : `${inForce ? `solid ${colours.live}` : `dashed ${colours.draft}`}`}`,
               pl: 1.5,
               py: 0.25,
             }}
@@ -55,7 +62,7 @@ function FieldTable({ change }: { change: Change }) {
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{change.key}</TableCell>
+            <TableCell>{nameOfChange(change, text)}</TableCell>
             <TableCell>{text('diff.before')}</TableCell>
             <TableCell>{text('diff.after')}</TableCell>
           </TableRow>

@@ -92,7 +92,7 @@ export async function throughRoots(probe: Probe): Promise<Sighting[]> {
     if (!picked) throw new Error(`Query.${name} cannot be asked.`);
     const parts = refused(name) ? inParts([picked], LARGE) : partsOf(probe, [picked]);
     for (const part of parts) {
-      const c0 = process.cpuUsage(); const t0 = Date.now(); const answer = await door({ query: `{ ${printed(part)} }` }); const c = process.cpuUsage(c0); require('fs').appendFileSync('/tmp/rights-q', `${Math.round((c.user + c.system) / 1000)} ${Date.now() - t0} root ${name} d${plan.depth} ${part.reduce((n, e) => n + size(e), 0)} ${JSON.stringify(answer).length} ${(answer.errors ?? []).map((e) => String(e.extensions?.code)).slice(0, 2)} ${printed(part).slice(0, 100)}\n`);
+      const answer = await door({ query: `{ ${printed(part)} }` });
       found.push(...new AnswerReader(answer).read(part, { type: 'Query', path: [], of: null }, answer.data));
     }
   }
@@ -118,7 +118,7 @@ export async function throughEntities(probe: Probe): Promise<Sighting[]> {
     const place = { type: type.name, path: ['_entities', 0], of: { type: type.name, id } };
     for (const part of partsOf(probe, picks)) {
       const variables = { given: [{ __typename: type.name, id }] };
-      const c0 = process.cpuUsage(); const t0 = Date.now(); const answer = await door({ query: ENTITIES(type.name, printed(part)), variables }); const c = process.cpuUsage(c0); require('fs').appendFileSync('/tmp/rights-q', `${Math.round((c.user + c.system) / 1000)} ${Date.now() - t0} ent ${type.name} ${part.reduce((n, e) => n + size(e), 0)} ${JSON.stringify(answer).length} ${(answer.errors ?? []).map((e) => String(e.extensions?.code)).slice(0, 2)}\n`);
+      const answer = await door({ query: ENTITIES(type.name, printed(part)), variables });
       found.push(...new AnswerReader(answer).read(part, place, firstEntity(answer)));
     }
   }
