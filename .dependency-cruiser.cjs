@@ -1,4 +1,4 @@
-/** The borders of the house (docs/contributors/borders.md). `npm run check` builds first: without dist, imports by package name are invisible. */
+/** The borders of the house (docs/contributors/README.md; the console’s own are in admin/src/app/borders.spec.ts). `npm run check` builds first: without dist, imports by package name are invisible. */
 const server = '^(subgraphs|gateway)/';
 const siblings = ['customers-orders', 'modules-assignments', 'contracts-risk', 'performance'];
 

@@ -16,6 +16,7 @@ const checks = [
   ['borders', command(bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'subgraphs', 'gateway'])],
   ['generated files current, supergraph composes', command(process.execPath, ['scripts/codegen.mjs', '--check'])],
   ['events read against events written', eventsCheck],
+  ['first load of the console', command(process.execPath, ['admin/scripts/first-load.mjs'])],
   ['lock file', lockCheck],
   ['house rules of the sources', sourcesCheck],
 ];

@@ -34,12 +34,6 @@ const RULES = [
     files: /^subgraphs\/shared\/src\/.*\.ts$/,
     except: /\.spec\.ts$/,
   },
-  {
-    // dependency-cruiser reads no JSX with the parser that it has here; cycles in the console are Biome's.
-    what: 'imports server code into the console',
-    pattern: /from '(@ketenregie\/|(\.\.\/)+(subgraphs|gateway)\/)/,
-    files: /^admin\/src\/.*\.tsx?$/,
-  },
   { what: 'says it is unfinished', pattern: /\b(TODO|FIXME|XXX)\b|not implemented|coming soon/, files: /\.(ts|tsx)$/ },
   {
     what: 'lets a type go',

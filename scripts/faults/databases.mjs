@@ -16,10 +16,37 @@ export async function openDatabases(env) {
     rows: (name, sql) => open[name].work.manager.query(sql),
     count: async (name, sql) => Number((await open[name].work.manager.query(sql))[0].n),
     audit: (name) => require('@ketenregie/shared').verifyAuditChains(open[name].work.manager),
+    /** For the control alone. */
+    write: (name, sql) => open[name].work.task((manager) => manager.query(sql)),
     close: async () => {
       for (const database of Object.values(open)) await database.close();
     },
   };
+}
+
+/** One loss and one double effect of each kind, as a product without its safeguards would leave them. */
+export async function spoil({ write, rows }) {
+  const [order] = await rows(
+    'customers-orders',
+    "select id from customer_order where state = 'PLACED' order by number desc limit 1",
+  );
+  await write('customers-orders', `delete from customer_order where id = '${order.id}'`);
+  await write(
+    'performance',
+    'update module_party_day set orders = orders + 1 where orders = (select m from (select max(orders) as m from module_party_day) as t)',
+  );
+  const [change] = await rows(
+    'modules-assignments',
+    'select change_set_id, change_key from `change` order by change_set_id desc limit 1',
+  );
+  await write(
+    'modules-assignments',
+    `delete from \`change\` where change_set_id = '${change.change_set_id}' and change_key = '${change.change_key}'`,
+  );
+  await write(
+    'modules-assignments',
+    "update audit set command = 'nothing' where chain_no = 1 and aggregate_type = 'changeSet'",
+  );
 }
 
 /** Events that wait, and events that were given up. */

@@ -2,6 +2,7 @@
  * kill -9 while commands are carried out: no acknowledged write may be lost, no event may have two effects.
  *   npm run faults -- --rounds 10                   the product in one process, on SQLite (DATABASE_URL: on that server)
  *   npm run faults -- --rounds 2 --distributed      five processes on MariaDB, one of them is killed
+ *   … --control                                    afterwards damages its own data: the checks must see it
  * Every round sends --mutations (2000) commands, kills at a random moment, starts again what was killed, and goes on with
  * the same keys until all are answered. Ends with a table; the exit code is 1 on a loss.
  */
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { freePort } from '../lib/mariadb.mjs';
 import { Client } from './client.mjs';
 import { Hand, LOGINS } from './commands.mjs';
-import { openDatabases } from './databases.mjs';
+import { openDatabases, spoil } from './databases.mjs';
 import * as product from './product.mjs';
 import { randomOf } from './random.mjs';
 import { doubledEffects, drained, lostWrites, otherReplies } from './verify.mjs';
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '10' },
     mutations: { type: 'string', default: '2000' },
     distributed: { type: 'boolean', default: false },
+    control: { type: 'boolean', default: false },
     seed: { type: 'string', default: '2026' },
     port: { type: 'string' },
     'data-dir': { type: 'string' },
@@ -106,6 +108,30 @@ async function round(no, { running, client, random, names, total, earlier }) {
   }
 }
 
+/** The checks once more over damaged data. Empty: they saw every damage. */
+async function controlFaults(running, client, acknowledged) {
+  const databases = await openDatabases(running.env);
+  try {
+    await spoil(databases);
+    const lost = await lostWrites(client, acknowledged);
+    const { faults: doubled } = await doubledEffects(databases);
+    const seen = [...lost, ...doubled];
+    for (const fault of seen) say(`control: ${fault.slice(0, 160)}`);
+    const wanted = [
+      /^order .* found null$/,
+      /wanted version/,
+      /^steps of the runs and the counters differ/,
+      /^orders and runs differ/,
+      /audit chains/,
+    ];
+    return wanted
+      .filter((pattern) => !seen.some((fault) => pattern.test(fault)))
+      .map((pattern) => `the control was not seen: ${pattern}`);
+  } finally {
+    await databases.close();
+  }
+}
+
 async function main() {
   const random = randomOf(Number(options.seed));
   const dataDir = options['data-dir'] ?? mkdtempSync(join(tmpdir(), 'ketenregie-faults-'));
@@ -131,6 +157,7 @@ async function main() {
       table.push(result.row);
       say(`round ${no}: ${result.row.killed} killed at ${result.row['killed at']}, ${result.faults.length} faults`);
     }
+    if (options.control) faults = [...faults, ...(await controlFaults(running, client, earlier))];
   } finally {
     await running.stop();
   }

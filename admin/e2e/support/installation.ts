@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -56,11 +56,15 @@ export async function startInstallation(name: string): Promise<Installation> {
   cpSync(process.env.SEEDED_DATA ?? '', dataDir, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const log = `${dataDir}.log`;
+  const file = openSync(log, 'w');
   const server = spawn(process.execPath, [cli('start')], {
     env: environment(dataDir, port),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', file, file],
   });
-  await ready(url, server);
+  await ready(url, server).catch((error: Error) => {
+    throw new Error(`${error.message}\n${readFileSync(log, 'utf8')}`);
+  });
   return {
     url,
     stop: () =>

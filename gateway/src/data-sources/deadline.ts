@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { wallMs } from '@ketenregie/shared';
 import { subgraphError } from './subgraph-error';
 
@@ -8,7 +9,10 @@ export class Deadline {
   /** Milliseconds by subgraph, for the log. */
   readonly spent = new Map<string, number>();
 
-  constructor(private readonly defaultMs: number) {}
+  constructor(private readonly defaultMs: number) {
+    // Every call of the operation listens; Node would take more than ten for a leak.
+    setMaxListeners(0, this.controller.signal);
+  }
 
   get signal(): AbortSignal {
     return this.controller.signal;

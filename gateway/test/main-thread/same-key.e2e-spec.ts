@@ -124,6 +124,7 @@ describe('a command sent twice by the same key', () => {
 
   it('leaves nothing more behind when it comes again much later, and after a restart', async () => {
     const rows = async () => {
+      await product().embedded.subgraphs.settle();
       const counts = await Promise.all(
         product().embedded.subgraphs.all.map(async ({ name, database }) => [
           name,

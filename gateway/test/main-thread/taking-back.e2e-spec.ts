@@ -12,7 +12,6 @@ import {
   opened,
   place,
   propose,
-  publish,
   type SetView,
   setOf,
 } from './thread';

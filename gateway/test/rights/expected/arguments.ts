@@ -46,7 +46,7 @@ export const ROOT_ARGUMENTS: Readonly<Record<string, (site: Site) => string>> = 
   coordinatorAssignments: ({ area }) => `first: 3, filter: { areaId: "${area}" }`,
   assignmentMatrix: () => '',
   assignmentCandidates: candidate,
-  moduleAssignments: ({ area }) => `first: 3, filter: { areaId: "${area}" }`,
+  moduleAssignments: ({ area }) => `first: 10, filter: { areaId: "${area}" }`,
   assignmentHistory: ({ area }) => `areaId: "${area}", module: PREPARE`,
   moduleDefinitions: () => '',
   changeSet: ({ changeSet }) => `id: "${changeSet}"`,

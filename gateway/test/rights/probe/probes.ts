@@ -1,9 +1,9 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType } from 'graphql';
 import { ENTITY_ID, INNER_ARGUMENTS, ROOT_ARGUMENTS, type Site } from '../expected/arguments';
 import { FIELDS } from '../expected/fields';
 import type { Door } from './doors';
 import { entitiesOf, fieldsOf } from './schema';
-import { type Picked, pickField, printed, selectionOf } from './selection';
+import { type Picked, pickField, printed, selectionOf, size } from './selection';
 import { AnswerReader, type GraphQLAnswer, type Sighting } from './sighting';
 
 /** What is asked of one door for one caller and one site. */
@@ -23,7 +23,6 @@ export interface Probe {
 /** Of names: a document stays far below the gateway's limits. */
 const LARGE = 220;
 
-const size = (picked: Picked): number => 1 + picked.below.reduce((sum, each) => sum + size(each), 0);
 
 /** A part keeps the id of what it is of, which tells whose it is. */
 function above(picked: Picked, below: readonly Picked[]): Picked {
@@ -51,6 +50,13 @@ function inParts(picks: readonly Picked[], most: number): Picked[][] {
   }
   return part.length ? [...parts, part] : parts;
 }
+
+/** What is not for everybody who may read the thing. */
+export const matters = (coordinate: string) => ['personal', 'commercial'].includes(FIELDS.get(coordinate) ?? '');
+
+/** The type that a root field is about, pages aside. */
+const subjectOf = (field: GraphQLField<unknown, unknown> | undefined) =>
+  field ? getNamedType(field.type).name.replace(/Connection$/, '') : '';
 
 const isOpen = ({ coordinate }: Picked) => coordinate !== null && !['everybody', 'self'].includes(FIELDS.get(coordinate) ?? '');
 
@@ -87,7 +93,8 @@ export async function throughRoots(probe: Probe): Promise<Sighting[]> {
   for (const { name } of fieldsOf(query).filter((field) => !field.name.startsWith('_'))) {
     const args = ROOT_ARGUMENTS[name]?.(site);
     if (args === undefined) throw new Error(`Query.${name} is new: add it to expected/arguments.ts.`);
-    const plan = { entities, depth: depthOf(name), args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) } };
+    const full = entities.has(subjectOf(query.getFields()[name])) ? 1 : 0;
+    const plan = { entities, matters, full, depth: depthOf(name), args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) } };
     const picked = pickField(query, name, plan);
     if (!picked) throw new Error(`Query.${name} cannot be asked.`);
     const parts = refused(name) ? inParts([picked], LARGE) : partsOf(probe, [picked]);
@@ -114,7 +121,7 @@ export async function throughEntities(probe: Probe): Promise<Sighting[]> {
   for (const type of entitiesOf(schema)) {
     const id = ENTITY_ID[type.name]?.(site);
     if (id === undefined) throw new Error(`The entity ${type.name} is new: add it to expected/arguments.ts.`);
-    const picks = selectionOf(type, { entities, depth: 0, args: INNER_ARGUMENTS(site) });
+    const picks = selectionOf(type, { entities, matters, full: 0, depth: 0, args: INNER_ARGUMENTS(site) });
     const place = { type: type.name, path: ['_entities', 0], of: { type: type.name, id } };
     for (const part of partsOf(probe, picks)) {
       const variables = { given: [{ __typename: type.name, id }] };

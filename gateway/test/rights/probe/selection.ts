@@ -18,11 +18,14 @@ export interface SelectionPlan {
   args: Readonly<Record<string, string>>;
   /** How many entities deep; of those below there is only the id. */
   depth: number;
+  /** How many of these in full; below, only what is short or `matters`. */
+  full: number;
+  matters(coordinate: string): boolean;
 }
 
 type Field = GraphQLField<unknown, unknown>;
 
-const PAGE = 'first: 3';
+const PAGE = 'first: 2';
 
 function argsOf(owner: string, { name, args }: Field, given: SelectionPlan['args']): string | null {
   const written = given[`${owner}.${name}`];
@@ -40,10 +43,19 @@ function pick(owner: GraphQLObjectType, field: Field, plan: SelectionPlan, trail
   const entity = plan.entities.has(type.name);
   if (entity && plan.depth === 0) return { name: field.name, args, coordinate, below: idOf(type) };
   if (!entity && trail.includes(type.name)) return null;
-  const deeper = entity ? { ...plan, depth: plan.depth - 1 } : plan;
+  const deeper = entity ? { ...plan, depth: plan.depth - 1, full: plan.full - 1 } : plan;
   const below = selectionOf(type, deeper, entity ? [] : [...trail, type.name]);
+  if (!entity && plan.full < 0 && !isBrief(below, plan)) return null;
   return below.length ? { name: field.name, args, coordinate, below } : null;
 }
+
+const BRIEF = 6;
+const isBrief = (picks: readonly Picked[], plan: SelectionPlan): boolean =>
+  picks.reduce((sum, each) => sum + size(each), 0) <= BRIEF || picks.some((each) => anyMatters(each, plan));
+const anyMatters = ({ coordinate, below }: Picked, plan: SelectionPlan): boolean =>
+  (coordinate !== null && plan.matters(coordinate)) || below.some((each) => anyMatters(each, plan));
+
+export const size = (picked: Picked): number => 1 + picked.below.reduce((sum, each) => sum + size(each), 0);
 
 const idOf = ({ name }: GraphQLObjectType): Picked[] => [{ name: 'id', args: '', coordinate: `${name}.id`, below: [] }];
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../expected/groups';
+import type { Answer } from '../../support/answer';
 import type { Picked } from './selection';
 
 export type Seen = Verdict | `error ${string}` | 'lost';
@@ -22,11 +23,7 @@ export interface Sighting {
 
 export interface GraphQLAnswer {
   data?: unknown;
-  errors?: readonly {
-    message: string;
-    path?: readonly (string | number)[] | undefined;
-    extensions?: Record<string, unknown> | undefined;
-  }[] | undefined;
+  errors?: Answer['errors'];
 }
 
 /** Things with an owner (domain §8); other things are everybody's. */
@@ -77,9 +74,9 @@ export class AnswerReader {
 
   /** One refusal may take its way with it, so it is looked for along the way as well. */
   private onTheWay(picked: Picked, place: Place, path: Path, value: unknown): void {
-    const items = Array.isArray(value) ? value : [value];
     const inside = { ...place, type: typeOf(picked.below), path };
-    if (items.some(isObject)) return items.forEach((item) => isObject(item) && this.object(picked.below, inside, item));
+    const [item, at] = Array.isArray(value) ? [value.find(isObject), [value.findIndex(isObject)]] : [value, []];
+    if (isObject(item)) return this.object(picked.below, { ...inside, path: [...path, ...at] }, item);
     for (const each of picked.below) {
       const below = [...path, each.name];
       if (each.way) this.onTheWay(each, inside, below, null);
@@ -98,7 +95,9 @@ export class AnswerReader {
   private nothing(picked: Picked, place: Place, path: Path, seen: Seen): void {
     this.note(picked, place, path, seen, null);
     if (seen === 'yes' || seen === 'masked' || seen === 'lost') return;
-    const inside = { ...place, type: typeOf(picked.below), path };
+    const type = typeOf(picked.below);
+    // Of whom nobody knows: it did not come.
+    const inside = { ...place, type, path, of: OWNED.includes(type) ? null : place.of };
     for (const each of picked.below) this.nothing(each, inside, [...path, each.name], seen);
   }
 

@@ -59,6 +59,7 @@ export function fullOrder({ postcode }: Place, houseNumber: string, ean?: string
       ...{ kvk: '12345678', language: 'NL' },
     },
     lines: [{ discipline: 'E', capacity: '3x25A', ...(ean ? { ean } : {}) }, { discipline: 'W' }],
+    externalRefs: [{ system: 'LIP', id: `L-${houseNumber}` }],
   };
 }
 
@@ -74,7 +75,7 @@ export async function draftIn(product: Product, names: Names, { area, party, aut
 }
 
 const SITE = `query ($area: String!, $contract: String!, $party: String!, $order: ID!) {
-  contractAreaByCode(code: $area) { id assignments { id } }
+  contractAreaByCode(code: $area) { assignments { id maturityPlan { on } } }
   contractByNumber(number: $contract) { id }
   partyByCode(code: $party) { id contacts { id } }
   order(id: $order) { id number run { id } }
@@ -95,23 +96,37 @@ async function siteIn(product: Product, names: Names, place: Place, changeSet: s
     contract: done<string>(answer, 'contractByNumber.id'),
     orderNumber: done<string>(answer, 'order.number'),
     run: done<string>(answer, 'order.run.id'),
-    assignment: done<string>(answer, 'contractAreaByCode.assignments.0.id'),
+    assignment: withPlan(list(answer, 'contractAreaByCode.assignments')),
     legalBasis: done<string>(answer, 'legalBases.edges.0.node.id'),
   };
 }
 
+interface Assigned {
+  id: string;
+  maturityPlan: object | null;
+}
+
+const withPlan = (rows: readonly Assigned[]): string => (rows.find(({ maturityPlan }) => maturityPlan) ?? rows[0])?.id ?? '';
+
+/** The set of the demo: every area's, with all approvals. */
+async function demoSet(product: Product): Promise<string> {
+  const answer = await product.ask('ilse', '{ assignmentMatrix { rows { coordinators { changeSet { id } } } } }');
+  return done<string>(answer, 'assignmentMatrix.rows.0.coordinators.0.changeSet.id');
+}
+
 /**
- * One thing of each kind in each area. Twente's cell for DESIGN has all that a cell can have: a row in force, one that is
- * planned by an approved set, and a draft in conflict with it.
+ * One thing of each kind in each area. Twente's cell for DESIGN has all that a cell can have: a row in force with a plan,
+ * one that is planned by an approved set, and a draft in conflict with that.
  */
 export async function sitesOf(product: Product): Promise<ReadonlyMap<string, Site>> {
   const names = await namesOf(product);
+  await designMoves(product, names, { ...DESIGN_OF_TWENTE, on: '2026-09-01' });
   const sites = new Map<string, Site>();
   for (const place of PLACES) {
-    const changeSet = await draftIn(product, names, place);
+    const changeSet = place.area === 'DR-ZD' ? await demoSet(product) : await draftIn(product, names, place);
     sites.set(place.area, await siteIn(product, names, place, changeSet));
   }
-  await designMoves(product, names, { ...DESIGN_OF_TWENTE, on: '2026-10-01' });
+  await designMoves(product, names, { ...DESIGN_OF_TWENTE, to: 'oosterstroom', on: '2026-10-01' });
   return sites;
 }
 

@@ -8,6 +8,7 @@ import { namesOf, setOf } from '../../main-thread/thread';
 import { at } from '../../support/answer';
 import type { Door } from './doors';
 import type { Composed } from './schema';
+import { matters } from './probes';
 import { printed, selectionOf } from './selection';
 import { AnswerReader, type GraphQLAnswer, type Sighting } from './sighting';
 import { draftIn, fullOrder, placeOf } from './sites';
@@ -119,7 +120,7 @@ export interface Done {
 /** By the gateway, and all that the answer hands out. */
 export async function doneBy(session: Session, command: string, target: Target, composed: Composed): Promise<Done> {
   const { entities } = composed;
-  const picks = selectionOf(payloadOf(composed, command), { entities, depth: 1, args: INNER_ARGUMENTS(target.site) });
+  const picks = selectionOf(payloadOf(composed, command), { entities, matters, full: 1, depth: 1, args: INNER_ARGUMENTS(target.site) });
   const answer = await attempt(session.gateway, command, target, printed(picks));
   const holder = (answer.data as Record<string, unknown> | null | undefined)?.[command];
   const place = { type: 'Payload', path: [command], of: null };

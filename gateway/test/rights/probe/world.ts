@@ -33,7 +33,8 @@ export interface World {
   served: ReadonlyMap<string, ServedSubgraph>;
   /** The own site, then the other's. */
   stands(session: Session): Stand[];
-  standing(session: Session, of: Instance | null, stand: Stand): Standing;
+  /** How the subject stands to what a field was read of. */
+  standing(session: Session, coordinate: string, of: Instance | null, stand: Stand): Standing;
   /** Reads again whose the orders are. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -57,10 +58,13 @@ async function signIn(product: Product, subject: Subject, overlay: string, serve
     expiresAt: FOREVER,
     scopes: subject.scopes ? [...subject.scopes] : null,
   });
-  const identity: Identity = { ...(await api.identityOf(subject.login)), scopes: subject.scopes ?? null, overlay };
+  const identity: Identity = {
+    ...(await api.identityOf(subject.login)),
+    ...{ scopes: subject.scopes ?? null, overlay, language: 'en' },
+  };
   return {
     ...{ subject, token, identity },
-    gateway: gatewayDoor(product.embedded.url, token, { 'x-ketenregie-set': overlay }),
+    gateway: gatewayDoor(product.embedded.url, token, { 'x-ketenregie-set': overlay, 'accept-language': 'en' }),
     direct: (running) => directDoor(running, { ...identity }),
     signed: (running) => {
       const found = served.get(running.name);
@@ -75,6 +79,11 @@ async function contractNumbers(product: Product): Promise<Map<string, string>> {
   const found = list<{ node: { id: string; number: string } }>(answer, 'contracts.edges');
   return new Map(found.map(({ node }) => [node.id, node.number]));
 }
+
+const SELF: Readonly<Record<string, (identity: Identity) => string>> = {
+  Party: ({ organisationId }) => organisationId,
+  Person: ({ personId }) => personId,
+};
 
 /** The installation as the subjects meet it, and whose each thing is by the demo of domain §11. */
 export async function openWorld(product: Product): Promise<World> {
@@ -96,14 +105,14 @@ export async function openWorld(product: Product): Promise<World> {
       const own = { own: true, site: { ...siteOf(sites, subject.own ?? subject.other), ...oneself } };
       return [own, { own: false, site: siteOf(sites, subject.other) }];
     },
-    standing: ({ subject, identity }, of, { own }) => {
+    standing: ({ subject, identity }, coordinate, of, { own }) => {
       const number = of?.type === 'Contract' ? (numbers.get(of.id) ?? '') : '';
       const ofContract = CONTRACT_PARTIES[number]?.includes(subject.party) ?? false;
       const ofOrder = of?.type === 'Order' && (roles.get(of.id)?.has(subject.party) ?? false);
-      const who = of?.type === 'Party' ? identity.organisationId : of?.type === 'Person' ? identity.personId : null;
+      const itself = of && coordinate.startsWith(`${of.type}.`) && SELF[of.type]?.(identity) === of.id;
       return {
         owned: ofContract || ofOrder,
-        oneself: who === null ? own : of?.id === who,
+        oneself: coordinate.startsWith('Query.') ? own : itself === true,
         mandated: subject.mandated === true && MANDATED_CONTRACTS.includes(number),
       };
     },

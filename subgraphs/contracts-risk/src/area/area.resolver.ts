@@ -48,8 +48,8 @@ export class ContractAreaResolver {
   contractAreasByIds(
     @Ctx() ctx: RequestContext,
     @Arg('ids', () => [ID], { description: 'At most 100.' }) ids: string[],
-  ): Promise<(ContractAreaEntity | Error | null)[]> {
-    return this.loaders.byId(ctx).loadMany([...byIdsArg(ids)]);
+  ): Promise<(ContractAreaEntity | null)[]> {
+    return Promise.all(byIdsArg(ids).map((id) => this.loaders.byId(ctx).load(id)));
   }
 
   @Query(() => ContractAreaConnection, { nullable: true, description: 'All areas, page by page. Open field.' })

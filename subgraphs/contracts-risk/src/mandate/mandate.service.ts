@@ -11,6 +11,7 @@ import {
   type Refusal,
   type RequestContext,
   refused,
+  refusedToOthers,
 } from '@ketenregie/shared';
 import { Brackets, type EntityManager, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -59,13 +60,16 @@ export class MandateService {
 
   /** By the director of the contract that is active in the area on the mandate's first day; anybody else: FORBIDDEN. */
   grant(ctx: RequestContext, input: GrantMandate): Promise<Outcome<MandateEntity>> {
-    return command(this.door, ctx, { name: 'grantMandate', permission: 'mandate:grant', input }, async (unit) => {
+    const permission = 'mandate:grant';
+    return command(this.door, ctx, { name: 'grantMandate', permission, input }, async (unit) => {
       const fault = formFault(input);
       if (fault) throw new BadInputError(fault, { argument: 'input' });
       const refusals = [...dateRefusals(input), ...(await unknownThings(unit.manager, input))];
       if (refusals.length) return refused(...refusals);
-      if (!GRANTABLE.includes(input.subject) || !(await directs(unit.manager, ctx.personId, input))) {
-        throw new DeniedError('mandate:grant');
+      if (!GRANTABLE.includes(input.subject)) throw new DeniedError(permission);
+      if (!(await directs(unit.manager, ctx.personId, input))) {
+        const path = ['input', input.areaId ? 'areaId' : 'combiAreaId'];
+        return refused(refusedToOthers(ctx, { permission, read: 'area:read', path }));
       }
       return ok(await write(unit, input, ctx.personId));
     });

@@ -58,9 +58,12 @@ export class PartyService {
     return this.door.work.manager.findOneBy(PartyEntity, { id: ctx.organisationId });
   }
 
-  byCode(ctx: RequestContext, code: string): Promise<PartyEntity | null> {
-    openRead(ctx, 'party:read');
-    return this.door.work.manager.findOneBy(PartyEntity, { code });
+  /** One's own is open to everybody who is signed in, by whatever name it is asked for. */
+  async byCode(ctx: RequestContext, code: string): Promise<PartyEntity | null> {
+    const party = await this.door.work.manager.findOneBy(PartyEntity, { code });
+    if (party?.id === ctx.organisationId) allow(ctx, 'viewer:read');
+    else openRead(ctx, 'party:read');
+    return party;
   }
 
   list(ctx: RequestContext, { kindIn, side, nameContains, ...request }: PartyList): Promise<Page<PartyEntity>> {

@@ -1,7 +1,6 @@
 import {
   type Commands,
   type CommandUnit,
-  DeniedError,
   insertIgnore,
   type LocalDate,
   notFound,
@@ -10,6 +9,7 @@ import {
   type Refusal,
   type RequestContext,
   refused,
+  refusedToOthers,
   staleVersion,
 } from '@ketenregie/shared';
 import type { EntityManager } from 'typeorm';
@@ -39,6 +39,8 @@ export interface DiscardChange {
   idempotencyKey: string;
 }
 
+const READ = 'changeSet:read';
+
 /** Putting a change in a set: a draft that breaks a rule of a later stage is kept, and shown as refused. */
 export class ProposalService {
   constructor(private readonly commands: Commands) {}
@@ -54,7 +56,9 @@ export class ProposalService {
         return refused(...missing.map((path) => notFound(path)));
       }
       const own = await areasOfParty(unit.manager, ctx.organisationId, [area.id], unit.today);
-      if (!own.has(area.id)) throw new DeniedError(permission);
+      if (!own.has(area.id)) {
+        return refused(refusedToOthers(ctx, { permission, read: READ, path: proposal.areaPath }));
+      }
       const cell = { ...proposal.cell, areaCode: area.code, areaId: area.id };
       const refusals = await proposalRefusals(unit.manager, set, proposal);
       if (refusals.length > 0) return refused(...refusals);
@@ -76,7 +80,8 @@ export class ProposalService {
       const change = await manager.findOneBy(ChangeEntity, { ...at, discarded: false });
       if (!change) return refused(notFound(['input', 'key']));
       const own = await areasOfParty(manager, ctx.organisationId, [change.areaId ?? ''], today);
-      if (own.size === 0) throw new DeniedError(permission);
+      if (own.size === 0)
+        return refused(refusedToOthers(ctx, { permission, read: READ, path: ['input', 'changeSetId'] }));
       const state = stateRefusals(set.state, 'EDIT');
       if (state.length > 0) return refused(...state);
       const expected = input.expectedVersion;

@@ -1,12 +1,12 @@
 import {
   type Commands,
   type CommandUnit,
-  DeniedError,
   notFound,
   type Outcome,
   type Refusal,
   type RequestContext,
   refused,
+  refusedToOthers,
 } from '@ketenregie/shared';
 import type { ChangeEntity, ChangeSetEntity } from './change-set.entity';
 import { type ChangeSetAction, stateRefusals } from './change-set.process';
@@ -50,21 +50,21 @@ type Body = (unit: CommandUnit, locked: LockedSet) => Promise<Outcome<ChangeSetR
 
 /**
  * Domain §8: a contract manager handles sets that touch an area of which the organisation is a party to the contract;
- * one that touches none yet is its author's organisation's.
+ * one that touches none yet is its author's organisation's. Null: it is the caller's.
  */
-export async function requireParty(
+export async function strangerRefusal(
   { manager, today }: Pick<CommandUnit, 'manager' | 'today'>,
   ctx: RequestContext,
   { set, changes }: Pick<LockedSet, 'set' | 'changes'>,
   permission: string,
-): Promise<void> {
+): Promise<Refusal | null> {
+  const toStranger = () => refusedToOthers(ctx, { permission, read: 'changeSet:read', path: ['input', 'id'] });
   const areaIds = areasOf(changes);
   if (areaIds.length === 0) {
-    if (set.authorPartyId !== ctx.organisationId) throw new DeniedError(permission);
-    return;
+    return set.authorPartyId === ctx.organisationId ? null : toStranger();
   }
   const own = await areasOfParty(manager, ctx.organisationId, areaIds, today);
-  if (own.size === 0) throw new DeniedError(permission);
+  return own.size > 0 ? null : toStranger();
 }
 
 /** Allow, key, guard, load, and what every command on a set asks first; its own rules come after. */
@@ -82,7 +82,8 @@ export function runOnSet(
     const set = await lockSet(unit.manager, input.id);
     if (!set) return refused(notFound(['input', 'id']));
     const changes = await changesOf(unit.manager, [set.id]);
-    if (!openToAll) await requireParty(unit, ctx, { set, changes }, permission);
+    const stranger = openToAll ? null : await strangerRefusal(unit, ctx, { set, changes }, permission);
+    if (stranger) return refused(stranger);
     const refusals = [
       ...(input.expectedVersion === undefined ? [] : versionRefusals(set, input.expectedVersion)),
       ...(action === null ? [] : stateRefusals(set.state, action)),

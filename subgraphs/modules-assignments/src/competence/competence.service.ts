@@ -1,6 +1,5 @@
 import {
   type Commands,
-  DeniedError,
   FOREVER,
   type LocalDate,
   notFound,
@@ -11,6 +10,7 @@ import {
   page,
   type RequestContext,
   refused,
+  refusedToOthers,
   type UnitOfWork,
 } from '@ketenregie/shared';
 import { In } from 'typeorm';
@@ -67,7 +67,9 @@ export class CompetenceService {
       const { partyId, module, level, evidenceKind, evidenceReference, from } = input;
       const areaId = input.areaId ?? null;
       if (!(await manager.existsBy(PartyFactEntity, { id: partyId }))) return refused(notFound(['input', 'partyId']));
-      if (partyId !== ctx.organisationId) throw new DeniedError(permission);
+      if (partyId !== ctx.organisationId) {
+        return refused(refusedToOthers(ctx, { permission, read: 'competence:read', path: ['input', 'partyId'] }));
+      }
       const area = areaId === null || (await manager.existsBy(AreaFactEntity, { id: areaId }));
       const refusals = recordRefusals({ level, evidenceReference, from, to: input.to ?? null }, { area });
       if (refusals.length > 0) return refused(...refusals);

@@ -1,6 +1,5 @@
 import {
   type Commands,
-  DeniedError,
   type LocalDate,
   notFound,
   type Outcome,
@@ -10,6 +9,7 @@ import {
   page,
   type RequestContext,
   refused,
+  refusedToOthers,
   type UnitOfWork,
 } from '@ketenregie/shared';
 import { type EntityManager, In } from 'typeorm';
@@ -75,7 +75,9 @@ export class MaturityService {
       const on = input.on ?? today;
       if (!(await manager.existsBy(AreaFactEntity, { id: areaId }))) return refused(notFound(['input', 'areaId']));
       const side = await sideIn(manager, areaId, ctx.organisationId, today);
-      if (side === null) throw new DeniedError(permission);
+      if (side === null) {
+        return refused(refusedToOthers(ctx, { permission, read: 'maturity:read', path: ['input', 'areaId'] }));
+      }
       const party = await manager.existsBy(PartyFactEntity, { id: partyId });
       const refusals = assessmentRefusals({ level, evidence, on }, { party, today });
       if (refusals.length > 0) return refused(...refusals);

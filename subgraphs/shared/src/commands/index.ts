@@ -1,2 +1,3 @@
 export * from './commands';
 export { IdempotencyEntity } from './idempotency.entity';
+export * from './others-thing';
