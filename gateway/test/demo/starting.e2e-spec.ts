@@ -11,10 +11,9 @@ describe('a second start', () => {
   async function rows(): Promise<Record<string, number>> {
     const counts: Record<string, number> = {};
     for (const { name, database } of product().embedded.subgraphs.all) {
-      const { connection } = database.work.manager;
-      for (const { tableName } of connection.entityMetadatas) {
-        const [row] = await database.work.manager.query(`select count(*) as n from ${tableName}`);
-        counts[`${name} ${tableName}`] = Number(row.n);
+      const { manager } = database.work;
+      for (const { target, tableName } of manager.connection.entityMetadatas) {
+        counts[`${name} ${tableName}`] = await manager.count(target);
       }
     }
     return counts;
