@@ -3,6 +3,7 @@
  *   npm run faults -- --rounds 10                   the product in one process, on SQLite (DATABASE_URL: on that server)
  *   npm run faults -- --rounds 2 --distributed      five processes on MariaDB, one of them is killed
  *   … --control                                    afterwards damages its own data: the checks must see it
+ *   … --built                                      does not build first
  * Every round sends --mutations (2000) commands, kills at a random moment, starts again what was killed, and goes on with
  * the same keys until all are answered. Ends with a table; the exit code is 1 on a loss.
  */
@@ -11,9 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../lib/mariadb.mjs';
+import { prepare } from '../lib/steps.mjs';
 import { Client } from './client.mjs';
 import { Hand, LOGINS } from './commands.mjs';
-import { openDatabases, spoil } from './databases.mjs';
+import { auditFaults, openDatabases, spoil } from './databases.mjs';
 import * as product from './product.mjs';
 import { randomOf } from './random.mjs';
 import { doubledEffects, drained, lostWrites, otherReplies } from './verify.mjs';
@@ -25,6 +27,7 @@ const { values: options } = parseArgs({
     mutations: { type: 'string', default: '2000' },
     distributed: { type: 'boolean', default: false },
     control: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
     seed: { type: 'string', default: '2026' },
     port: { type: 'string' },
     'data-dir': { type: 'string' },
@@ -63,7 +66,7 @@ async function send({ client, hands, total, onAnswer }) {
   return { acknowledged, ...counts };
 }
 
-async function round(no, { running, client, random, names, total, earlier }) {
+async function round(no, { running, client, random, names, total, earlier, auditedBefore }) {
   const hands = Array.from({ length: HANDS }, (_, at) => new Hand({ name: `r${no}h${at}`, random, names }));
   const killAt = random.between(Math.ceil(total * 0.05), Math.floor(total * 0.95));
   const from = process.hrtime.bigint();
@@ -86,6 +89,9 @@ async function round(no, { running, client, random, names, total, earlier }) {
     const lost = [...(await drained(databases)), ...(await lostWrites(client, all))];
     const replies = await otherReplies(client, sent.acknowledged);
     const { faults: doubled, auditRows } = await doubledEffects(databases);
+    // Each of these commands leaves one link: a second would be a second execution.
+    const links = auditRows - auditedBefore;
+    if (links !== total) doubled.push(`${total} commands left ${links} links in the audit chains`);
     return {
       row: {
         round: no,
@@ -102,7 +108,17 @@ async function round(no, { running, client, random, names, total, earlier }) {
       },
       faults: [...lost, ...replies, ...doubled],
       acknowledged: all,
+      auditRows,
     };
+  } finally {
+    await databases.close();
+  }
+}
+
+async function auditedBy(running) {
+  const databases = await openDatabases(running.env);
+  try {
+    return (await auditFaults(databases)).rows;
   } finally {
     await databases.close();
   }
@@ -133,6 +149,7 @@ async function controlFaults(running, client, acknowledged) {
 }
 
 async function main() {
+  if (!options.built) prepare();
   const random = randomOf(Number(options.seed));
   const dataDir = options['data-dir'] ?? mkdtempSync(join(tmpdir(), 'ketenregie-faults-'));
   const port = options.port ? Number(options.port) : await freePort();
@@ -150,9 +167,19 @@ async function main() {
     const client = new Client(running.url, tokens);
     const names = await namesOf(client);
     let earlier = [];
+    let auditedBefore = await auditedBy(running);
     for (let no = 1; no <= Number(options.rounds); no++) {
-      const result = await round(no, { running, client, random, names, total: Number(options.mutations), earlier });
+      const result = await round(no, {
+        running,
+        client,
+        random,
+        names,
+        total: Number(options.mutations),
+        earlier,
+        auditedBefore,
+      });
       earlier = result.acknowledged;
+      auditedBefore = result.auditRows;
       faults = [...faults, ...result.faults];
       table.push(result.row);
       say(`round ${no}: ${result.row.killed} killed at ${result.row['killed at']}, ${result.faults.length} faults`);

@@ -1,5 +1,6 @@
 import type { Identity } from '@ketenregie/shared';
 import { type Dispatcher, Pool } from 'undici';
+import { refuse } from '../errors';
 
 /** Who somebody is, before a request adds its day, overlay and id. */
 export type Person = Omit<Identity, 'asOf' | 'overlay' | 'requestId'>;
@@ -62,6 +63,15 @@ export interface HttpInternalOptions {
 
 const TIMEOUT_MS = 5000;
 
+/** Not the caller's fault, and over soon: without it nobody can be told who asks. */
+function away(cause: unknown): Error {
+  const headers = { 'retry-after': '2' };
+  const error = refuse(503, 'SUBGRAPH_UNAVAILABLE', 'Who is asking cannot be looked up now; try again in a moment.', {
+    headers,
+  });
+  return Object.assign(error, { cause });
+}
+
 /** The same calls to another process: signed POST `/internal/<name>`, answered by `{ result }`. */
 export function httpInternalCall({ url, sign }: HttpInternalOptions): { call: InternalCall; close(): Promise<void> } {
   const pool = new Pool(new URL(url).origin, { connections: 16 });
@@ -69,8 +79,14 @@ export function httpInternalCall({ url, sign }: HttpInternalOptions): { call: In
     const body = JSON.stringify(input);
     const headers = { 'content-type': 'application/json', ...(await sign(body)) };
     const options: Dispatcher.RequestOptions = { path: `/internal/${name}`, method: 'POST', headers, body };
-    const response = await pool.request({ ...options, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
-    const text = await response.body.text();
+    const answering = pool.request({ ...options, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
+    const response = await answering.catch((error: unknown) => {
+      throw away(error);
+    });
+    const text = await response.body.text().catch((error: unknown) => {
+      throw away(error);
+    });
+    if (response.statusCode === 503) throw away(text);
     if (response.statusCode !== 200) throw new Error(`${name} was answered with ${response.statusCode}.`);
     const answer: unknown = JSON.parse(text);
     return typeof answer === 'object' && answer !== null && 'result' in answer ? answer.result : null;

@@ -199,9 +199,10 @@ describe('events over signed HTTP', () => {
       async () => late.seen.length,
       (count) => count === 1,
     );
-    expect((await parts.subgraphs.customersOrders.ready()).pendingEvents).toBe(1);
+    const pending = async () => (await parts.subgraphs.customersOrders.ready()).pendingEvents;
+    await eventually(pending, (count) => count === 1);
     await late.release();
     expect(await opened(product(), order)).toMatchObject({ parties: { PREPARE: 'oosterstroom' } });
-    expect((await parts.subgraphs.customersOrders.ready()).pendingEvents).toBe(0);
+    await eventually(pending, (count) => count === 0);
   });
 });

@@ -1,3 +1,5 @@
+import { at, errorCodes, list } from '../support/answer';
+import { withProduct } from '../support/product';
 import { ENTITY_ID, ROOT_ARGUMENTS } from './expected/arguments';
 import { COMMANDS } from './expected/commands';
 import { SUBJECTS } from './expected/subjects';
@@ -5,9 +7,8 @@ import { gatewayDoor, type HttpAnswer, post } from './probe/doors';
 import { entitiesOf } from './probe/schema';
 import { answered, forgeries } from './probe/unsigned';
 import { openWorld, type Session, type World } from './probe/world';
-import { at, errorCodes, list } from '../support/answer';
-import { withProduct } from '../support/product';
 
+const FOREVER = '2099-01-01T00:00:00.000Z';
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 describe('every door', () => {
@@ -26,7 +27,9 @@ describe('every door', () => {
   it('answers 401 to who has no token, or one that is nobody’s, whatever is asked', async () => {
     const { site } = world.stands(mira)[0] ?? {};
     if (!site) throw new Error('Mira has no site.');
-    const queries = Object.entries(ROOT_ARGUMENTS).map(([name, args]) => `{ ${name}${args(site) && `(${args(site)})`} { __typename } }`);
+    const queries = Object.entries(ROOT_ARGUMENTS).map(
+      ([name, args]) => `{ ${name}${args(site) && `(${args(site)})`} { __typename } }`,
+    );
     const mutations = Object.keys(COMMANDS).map((name) => {
       const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
       return `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
@@ -50,7 +53,10 @@ describe('every door', () => {
       const seen: Record<string, string[]> = {};
       for (const type of ['Query', ...entitiesOf(running.schema).map((each) => each.name)]) {
         const given = [{ __typename: type, id: ENTITY_ID[type] ? UNKNOWN : '' }];
-        const query = type === 'Query' ? '{ __typename }' : `query ($given: [_Any!]!) { _entities(representations: $given) { __typename } }`;
+        const query =
+          type === 'Query'
+            ? '{ __typename }'
+            : `query ($given: [_Any!]!) { _entities(representations: $given) { __typename } }`;
         const body = JSON.stringify({ query, variables: { given } });
         for (const [way, signature] of Object.entries(await forgeries(running, mira, body))) {
           seen[way] = [...new Set([...(seen[way] ?? []), await answered(served, body, signature)])];
@@ -71,25 +77,47 @@ describe('every door', () => {
     }
   });
 
-  it('lets a token do what its scopes name and no more', async () => {
-    const { secret } = await product().embedded.subgraphs.contractsRisk.api.issueToken('teun', {
-      expiresAt: '2099-01-01T00:00:00.000Z',
-      scopes: ['order:read'],
-    });
-    const ask = async (query: string) => {
+  const byToken = async (login: string, scopes: string[]) => {
+    const { url, subgraphs } = product().embedded;
+    const { secret } = await subgraphs.contractsRisk.api.issueToken(login, { expiresAt: FOREVER, scopes });
+    return async (query: string) => {
       const headers = { authorization: `Bearer ${secret}` };
-      const { data, errors, status } = await post(`${product().embedded.url}/graphql`, JSON.stringify({ query }), headers);
-      return { data: data ?? null, errors: errors ?? [], status };
+      const { data = null, errors = [], status } = await post(`${url}/graphql`, JSON.stringify({ query }), headers);
+      return { data, errors, status };
     };
-    const orders = await ask('{ orders(first: 2) { edges { node { number customer { masked name } address { postcode } } } } }');
+  };
+
+  it('lets a token do what its scopes name and no more', async () => {
+    const ask = await byToken('teun', ['order:read']);
+    const orders = await ask(
+      '{ orders(first: 2) { edges { node { number customer { masked name } address { postcode } } } } }',
+    );
     expect(errorCodes(orders)).toEqual([]);
     expect(list(orders, 'orders.edges')).toHaveLength(2);
-    expect(at(orders, 'orders.edges.0.node')).toMatchObject({ customer: { masked: true, name: null }, address: { postcode: null } });
+    expect(at(orders, 'orders.edges.0.node')).toMatchObject({
+      customer: { masked: true, name: null },
+      address: { postcode: null },
+    });
     const run = await ask('{ orders(first: 1) { edges { node { number run { id } } } } }');
     expect(errorCodes(run)).toEqual(['FORBIDDEN']);
     expect(at(run, 'orders.edges.0.node')).toMatchObject({ number: expect.any(String), run: null });
-    for (const query of ['{ contracts { totalCount } }', '{ changeSets { totalCount } }', '{ moduleFigures { ordersTotal } }']) {
+    for (const query of [
+      '{ contracts { totalCount } }',
+      '{ changeSets { totalCount } }',
+      '{ moduleFigures { ordersTotal } }',
+    ]) {
       expect(errorCodes(await ask(query))).toEqual(['FORBIDDEN']);
     }
+  });
+
+  it('takes a command from a token that may not read what it made, and tells it no more than that', async () => {
+    const ask = await byToken('mira', ['changeSet:open']);
+    const open = (key: string, fields: string) =>
+      `mutation { openChangeSet(input: { title: "Unseen", effectiveOn: "2026-12-01", idempotencyKey: "${key}" }) { ${fields} } }`;
+    const unread = await ask(open('unread', 'userErrors { code }'));
+    expect(unread).toEqual({ status: 200, data: { openChangeSet: { userErrors: [] } }, errors: [] });
+    const read = await ask(open('read', 'changeSet { id } userErrors { code }'));
+    expect(read).toMatchObject({ data: { openChangeSet: { changeSet: null, userErrors: [] } } });
+    expect(read.errors).toMatchObject([{ path: ['openChangeSet', 'changeSet'], extensions: { code: 'FORBIDDEN' } }]);
   });
 });

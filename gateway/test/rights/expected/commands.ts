@@ -31,7 +31,7 @@ export const COMMANDS: Readonly<Record<string, CommandRule>> = {
   discardChange: CONTRACT_MANAGER,
   checkChangeSet: CONTRACT_MANAGER,
   previewChangeSet: CONTRACT_MANAGER,
-  submitChangeSet: { ...CONTRACT_MANAGER, stops: ['GROUND_REQUIRED', 'GROUND_MISSING', 'MATURITY_MISSING', 'COMPETENCE_MISSING'] },
+  submitChangeSet: { ...CONTRACT_MANAGER, stops: ['GROUND_REQUIRED'] },
   approveChangeSet: { ...notYet, refusal: 'APPROVAL_NOT_ALLOWED' },
   requestChangeSetChanges: notYet,
   publishChangeSet: notYet,

@@ -49,7 +49,14 @@ export const INPUTS: Readonly<Record<string, (target: Target) => Input>> = {
     from: '2026-09-01',
   }),
   recordMaturityAssessment: ({ site, party }) => ({
-    ...{ partyId: party, module: 'CLOSE', areaId: site.area, aspect: 'LET_GO', level: 3, evidence: 'Minutes of August' },
+    ...{
+      partyId: party,
+      module: 'CLOSE',
+      areaId: site.area,
+      aspect: 'LET_GO',
+      level: 3,
+      evidence: 'Minutes of August',
+    },
   }),
   grantMandate: ({ site, party }) => ({
     ...{ partyId: party, subject: 'COORDINATION', areaId: site.area, from: '2026-09-01', reason },

@@ -1,4 +1,10 @@
-import { type Identity, type RunningSubgraph, SIGNATURE_HEADER, type ServedSubgraph, signRequest } from '@ketenregie/shared';
+import {
+  type Identity,
+  type RunningSubgraph,
+  type ServedSubgraph,
+  SIGNATURE_HEADER,
+  signRequest,
+} from '@ketenregie/shared';
 import type { GraphQLAnswer } from './sighting';
 
 export interface Request {
@@ -29,9 +35,9 @@ export function gatewayDoor(url: string, token: string | null, headers: Record<s
   return (request) => post(`${url}/graphql`, JSON.stringify(request), { ...authorization, ...headers });
 }
 
-/** The gateway's own, in one process. */
+/** The gateway's own, in one process: each operation comes with an identity object of its own. */
 export function directDoor(running: RunningSubgraph, identity: Identity): Door {
-  return (request) => running.execute(request, identity);
+  return (request) => running.execute(request, { ...identity });
 }
 
 /** The gateway's own, between processes. */

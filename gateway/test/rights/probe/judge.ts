@@ -6,7 +6,13 @@ import type { Composed } from './schema';
 import type { Seen, Sighting } from './sighting';
 import type { Session, Stand, World } from './world';
 
-export const PATHS = ['gateway', 'subgraph, root', 'subgraph, _entities', 'subgraph, _entities by signed HTTP', 'answer of a command'] as const;
+export const PATHS = [
+  'gateway',
+  'subgraph, root',
+  'subgraph, _entities',
+  'subgraph, _entities by signed HTTP',
+  'answer of a command',
+] as const;
 export type Path = (typeof PATHS)[number];
 
 /** What was seen of a field, by role and by whose it was. */
@@ -50,7 +56,8 @@ export class Judge {
   private note(path: Path, { coordinate, of, at, value }: Sighting, who: string): void {
     add(this.reached, path, coordinate);
     if (value !== null) add(this.filled, path, coordinate);
-    if (value === undefined || of === null || OF_THE_CALLER.test(coordinate)) return;
+    // What a command answers is what it has just changed.
+    if (value === undefined || of === null || OF_THE_CALLER.test(coordinate) || path === PATHS[4]) return;
     const key = `${of.type} ${of.id} ${coordinate} ${at}`;
     const text = JSON.stringify(value);
     const known = this.values.get(key);
@@ -73,35 +80,39 @@ function add(sets: Map<Path, Set<string>>, path: Path, coordinate: string): void
 const isEcho = ({ at }: Sighting, path: Path) => at === 'id' && path.includes('_entities');
 const whose = ({ of, at }: Sighting) => `${of ? `${of.type} ${of.id}` : 'root'} ${at}`;
 
-/** One way to each entity, from where its own entities are looked into as well: what is nested. Else one deep. */
-const DEPTHS: Readonly<Record<string, number>> = {
-  ...{ party: 2, contractArea: 2, contract: 2, order: 2, changeSet: 2, moduleRun: 2, moduleAssignments: 2, viewer: 2 },
-  ...{ assignmentMatrix: 0, coordinatorAssignments: 0, competences: 0, maturityAssessments: 0, moduleFigures: 0 },
-};
+/** One way to each entity in full, from where its own entities are looked into as well: what is nested. */
+const DEEP = ['viewer', 'party', 'contractArea', 'contract', 'order', 'changeSet', 'moduleRun', 'moduleAssignments'];
+/** Lists of things without an id of their own: of what they point to there is the id. */
+const FLAT = ['assignmentMatrix', 'coordinatorAssignments', 'competences', 'maturityAssessments', 'moduleFigures'];
+
+async function judgeStand(world: World, { schema, entities }: Composed, judge: Judge, session: Session, stand: Stand) {
+  const open = readsOpen(session.subject);
+  const refused = (root: string) => {
+    const group = FIELDS.get(`Query.${root}`) ?? 'open';
+    const standing = world.standing(session, `Query.${root}`, null, stand);
+    return verdictOf(group, session.subject, standing) === 'forbidden';
+  };
+  const depthOf = (root: string) =>
+    DEEP.includes(root) && (open || root === 'viewer') ? 2 : FLAT.includes(root) ? 0 : 1;
+  const probe = { entities, site: stand.site, refused, readsOpen: open };
+  const ask = async (path: Path, sightings: Promise<Sighting[]>) => judge.judge(session, stand, path, await sightings);
+  const byGateway = ask(PATHS[0], throughRoots({ ...probe, schema, door: session.gateway, depthOf }));
+  const bySubgraph = world.product.embedded.subgraphs.all.flatMap((running) => {
+    const direct = { ...probe, schema: running.schema, door: session.direct(running), depthOf: () => 0 };
+    const signed = { ...direct, door: session.signed(running) };
+    return [
+      ask(PATHS[1], throughRoots(direct)),
+      ask(PATHS[2], throughEntities(direct)),
+      ask(PATHS[3], throughEntities(signed)),
+    ];
+  });
+  await Promise.all([byGateway, ...bySubgraph]);
+}
 
 /** Every field, by every path, for every subject, at the own and at the other's things. */
-export async function judgeFields(world: World, { schema, entities }: Composed): Promise<Judge> {
-  const judge = new Judge(world);
+export async function judgeFields(world: World, composed: Composed, judge: Judge): Promise<void> {
   for (const session of world.sessions) {
-    require('fs').appendFileSync('/tmp/rights-progress', session.subject.name + ' ' + Date.now()/1000 + '\n');
-    for (const stand of world.stands(session)) {
-      const open = readsOpen(session.subject);
-      const refused = (root: string) => {
-        const group = FIELDS.get(`Query.${root}`) ?? 'open';
-        return verdictOf(group, session.subject, world.standing(session, `Query.${root}`, null, stand)) === 'forbidden';
-      };
-      const deep = (root: string) => (open || root === 'viewer' ? (DEPTHS[root] ?? 1) : 1);
-      const probe = { entities, site: stand.site, refused, readsOpen: open, depthOf: () => 0 };
-      const byGateway = { ...probe, schema, door: session.gateway, depthOf: deep };
-      judge.judge(session, stand, PATHS[0], await throughRoots(byGateway));
-      for (const running of world.product.embedded.subgraphs.all) {
-        const direct = { ...probe, schema: running.schema, door: session.direct(running) };
-        judge.judge(session, stand, PATHS[1], await throughRoots(direct));
-        judge.judge(session, stand, PATHS[2], await throughEntities(direct));
-        const signed = { ...direct, door: session.signed(running) };
-        judge.judge(session, stand, PATHS[3], await throughEntities(signed));
-      }
-    }
+    const stands = world.stands(session).map((stand) => judgeStand(world, composed, judge, session, stand));
+    await Promise.all(stands);
   }
-  return judge;
 }

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { ENTITY_ID, INNER_ARGUMENTS, ROOT_ARGUMENTS, type Site } from '../expected/arguments';
 import { FIELDS } from '../expected/fields';
 import type { Door } from './doors';
@@ -22,7 +22,6 @@ export interface Probe {
 
 /** Of names: a document stays far below the gateway's limits. */
 const LARGE = 220;
-
 
 /** A part keeps the id of what it is of, which tells whose it is. */
 function above(picked: Picked, below: readonly Picked[]): Picked {
@@ -54,11 +53,8 @@ function inParts(picks: readonly Picked[], most: number): Picked[][] {
 /** What is not for everybody who may read the thing. */
 export const matters = (coordinate: string) => ['personal', 'commercial'].includes(FIELDS.get(coordinate) ?? '');
 
-/** The type that a root field is about, pages aside. */
-const subjectOf = (field: GraphQLField<unknown, unknown> | undefined) =>
-  field ? getNamedType(field.type).name.replace(/Connection$/, '') : '';
-
-const isOpen = ({ coordinate }: Picked) => coordinate !== null && !['everybody', 'self'].includes(FIELDS.get(coordinate) ?? '');
+const isOpen = ({ coordinate }: Picked) =>
+  coordinate !== null && !['everybody', 'self'].includes(FIELDS.get(coordinate) ?? '');
 
 /** What is everybody's together, and every other field in a query of its own. */
 function fieldByField(picks: readonly Picked[]): Picked[][] {
@@ -93,8 +89,13 @@ export async function throughRoots(probe: Probe): Promise<Sighting[]> {
   for (const { name } of fieldsOf(query).filter((field) => !field.name.startsWith('_'))) {
     const args = ROOT_ARGUMENTS[name]?.(site);
     if (args === undefined) throw new Error(`Query.${name} is new: add it to expected/arguments.ts.`);
-    const full = entities.has(subjectOf(query.getFields()[name])) ? 1 : 0;
-    const plan = { entities, matters, full, depth: depthOf(name), args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) } };
+    const plan = {
+      entities,
+      matters,
+      full: depthOf(name) > 1 ? 1 : 0,
+      depth: depthOf(name),
+      args: { ...INNER_ARGUMENTS(site), ...(args && { [`Query.${name}`]: args }) },
+    };
     const picked = pickField(query, name, plan);
     if (!picked) throw new Error(`Query.${name} cannot be asked.`);
     const parts = refused(name) ? inParts([picked], LARGE) : partsOf(probe, [picked]);

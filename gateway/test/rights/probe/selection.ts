@@ -49,7 +49,7 @@ function pick(owner: GraphQLObjectType, field: Field, plan: SelectionPlan, trail
   return below.length ? { name: field.name, args, coordinate, below } : null;
 }
 
-const BRIEF = 6;
+const BRIEF = 8;
 const isBrief = (picks: readonly Picked[], plan: SelectionPlan): boolean =>
   picks.reduce((sum, each) => sum + size(each), 0) <= BRIEF || picks.some((each) => anyMatters(each, plan));
 const anyMatters = ({ coordinate, below }: Picked, plan: SelectionPlan): boolean =>

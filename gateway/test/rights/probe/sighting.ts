@@ -1,5 +1,5 @@
-import type { Verdict } from '../expected/groups';
 import type { Answer } from '../../support/answer';
+import type { Verdict } from '../expected/groups';
 import type { Picked } from './selection';
 
 export type Seen = Verdict | `error ${string}` | 'lost';
@@ -64,19 +64,30 @@ export class AnswerReader {
   private field(picked: Picked, place: Place, holder: Found): void {
     const path = [...place.path, picked.name];
     const value = holder[picked.name] ?? null;
-    if (picked.way) return this.onTheWay(picked, place, path, value);
-    if (value === null) return this.nothing(picked, place, path, this.absence(path, holder.masked === true));
+    if (picked.way) this.onTheWay(picked, place, path, value);
+    else if (value === null) this.nothing(picked, place, path, this.absence(path, holder.masked === true));
+    else this.something(picked, place, path, value);
+  }
+
+  private something(picked: Picked, place: Place, path: Path, value: unknown): void {
+    const inside = { ...place, type: typeOf(picked.below), path };
     this.note(picked, place, path, 'yes', picked.below.length ? undefined : value);
     if (picked.below.length === 0) return;
-    if (!Array.isArray(value)) return this.item(picked, place, path, value);
-    for (const [at, item] of value.slice(0, MANY).entries()) this.item(picked, place, [...path, at], item);
+    if (!Array.isArray(value)) this.item(picked, inside, value);
+    else
+      value.slice(0, MANY).forEach((item, at) => {
+        this.item(picked, { ...inside, path: [...path, at] }, item);
+      });
   }
 
   /** One refusal may take its way with it, so it is looked for along the way as well. */
   private onTheWay(picked: Picked, place: Place, path: Path, value: unknown): void {
     const inside = { ...place, type: typeOf(picked.below), path };
     const [item, at] = Array.isArray(value) ? [value.find(isObject), [value.findIndex(isObject)]] : [value, []];
-    if (isObject(item)) return this.object(picked.below, { ...inside, path: [...path, ...at] }, item);
+    if (isObject(item)) {
+      this.object(picked.below, { ...inside, path: [...path, ...at] }, item);
+      return;
+    }
     for (const each of picked.below) {
       const below = [...path, each.name];
       if (each.way) this.onTheWay(each, inside, below, null);
@@ -84,11 +95,13 @@ export class AnswerReader {
     }
   }
 
-  private item({ below }: Picked, place: Place, path: Path, item: unknown): void {
-    const inside = { ...place, type: typeOf(below), path };
-    if (isObject(item)) return this.object(below, inside, item);
-    const seen = this.absence(path, false);
-    for (const each of below) if (seen !== 'yes') this.nothing(each, inside, [...path, each.name], seen);
+  private item({ below }: Picked, place: Place, item: unknown): void {
+    if (isObject(item)) {
+      this.object(below, place, item);
+      return;
+    }
+    const seen = this.absence(place.path, false);
+    for (const each of below) if (seen !== 'yes') this.nothing(each, place, [...place.path, each.name], seen);
   }
 
   /** What is below a refused field is refused with it. */

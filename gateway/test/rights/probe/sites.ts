@@ -1,12 +1,8 @@
-import type { Site } from '../expected/arguments';
-import { CONTRACT_OF } from '../expected/subjects';
 import {
-  byStrategy,
   DESIGN_OF_TWENTE,
   designMoves,
   done,
   type Names,
-  namesOf,
   onSet,
   open,
   orderOf,
@@ -14,6 +10,8 @@ import {
 } from '../../main-thread/thread';
 import { at, list } from '../../support/answer';
 import type { Product, Variables } from '../../support/product';
+import type { Site } from '../expected/arguments';
+import { CONTRACT_OF } from '../expected/subjects';
 
 interface Place {
   area: string;
@@ -51,7 +49,11 @@ export const placeOf = (area: string): Place => {
 
 /** An order that holds every personal field. */
 export function fullOrder({ postcode }: Place, houseNumber: string, ean?: string): Variables {
-  const order = orderOf(houseNumber, { trenchMetres: 60 }, { postcode, municipality: 'Elders', bagId: bagIdOf(postcode, houseNumber) });
+  const order = orderOf(
+    houseNumber,
+    { trenchMetres: 60 },
+    { postcode, municipality: 'Elders', bagId: bagIdOf(postcode, houseNumber) },
+  );
   return {
     ...order,
     customer: {
@@ -63,14 +65,20 @@ export function fullOrder({ postcode }: Place, houseNumber: string, ean?: string
   };
 }
 
-const bagIdOf = (postcode: string, houseNumber: string) => `015301${postcode.slice(0, 4)}${houseNumber.padStart(6, '0')}`;
+const bagIdOf = (postcode: string, houseNumber: string) =>
+  `015301${postcode.slice(0, 4)}${houseNumber.padStart(6, '0')}`;
 
 /** A draft that the rules refuse: it is read, and never published. */
 export async function draftIn(product: Product, names: Names, { area, party, author }: Place): Promise<string> {
   const id = await open(product, author, '2026-12-01', `A draft in ${area}`);
   const cell = { areaId: names.area(area), module: 'DESIGN', partyId: names.party(party) };
   await propose(product, author, id, { ...cell, explanation: 'For others to read' });
-  await onSet(product, author, 'previewChangeSet', id);
+  return id;
+}
+
+async function previewedDraftIn(product: Product, names: Names, place: Place): Promise<string> {
+  const id = await draftIn(product, names, place);
+  await onSet(product, place.author, 'previewChangeSet', id);
   return id;
 }
 
@@ -83,7 +91,12 @@ const SITE = `query ($area: String!, $contract: String!, $party: String!, $order
 }`;
 
 async function siteIn(product: Product, names: Names, place: Place, changeSet: string): Promise<Site> {
-  const placed = await product.command(place.coordinator, 'placeOrder', 'order { id }', fullOrder(place, '901', place.ean));
+  const placed = await product.command(
+    place.coordinator,
+    'placeOrder',
+    'order { id }',
+    fullOrder(place, '901', place.ean),
+  );
   const order = done<string>(placed, 'placeOrder.order.id');
   await product.embedded.subgraphs.settle();
   const contract = CONTRACT_OF[place.area] ?? '';
@@ -106,7 +119,8 @@ interface Assigned {
   maturityPlan: object | null;
 }
 
-const withPlan = (rows: readonly Assigned[]): string => (rows.find(({ maturityPlan }) => maturityPlan) ?? rows[0])?.id ?? '';
+const withPlan = (rows: readonly Assigned[]): string =>
+  (rows.find(({ maturityPlan }) => maturityPlan) ?? rows[0])?.id ?? '';
 
 /** The set of the demo: every area's, with all approvals. */
 async function demoSet(product: Product): Promise<string> {
@@ -118,12 +132,11 @@ async function demoSet(product: Product): Promise<string> {
  * One thing of each kind in each area. Twente's cell for DESIGN has all that a cell can have: a row in force with a plan,
  * one that is planned by an approved set, and a draft in conflict with that.
  */
-export async function sitesOf(product: Product): Promise<ReadonlyMap<string, Site>> {
-  const names = await namesOf(product);
+export async function sitesOf(product: Product, names: Names): Promise<ReadonlyMap<string, Site>> {
   await designMoves(product, names, { ...DESIGN_OF_TWENTE, on: '2026-09-01' });
   const sites = new Map<string, Site>();
   for (const place of PLACES) {
-    const changeSet = place.area === 'DR-ZD' ? await demoSet(product) : await draftIn(product, names, place);
+    const changeSet = place.area === 'DR-ZD' ? await demoSet(product) : await previewedDraftIn(product, names, place);
     sites.set(place.area, await siteIn(product, names, place, changeSet));
   }
   await designMoves(product, names, { ...DESIGN_OF_TWENTE, to: 'oosterstroom', on: '2026-10-01' });
@@ -149,7 +162,11 @@ export async function rolesInOrders(product: Product): Promise<Map<string, Reado
     const answer = await product.ask('ilse', ROLES, { after });
     for (const { node } of list<RolesOf>(answer, 'orders.edges')) {
       const steps = node.run?.steps ?? [];
-      const parties = [node.coordinator, ...node.lines.map(({ operator }) => operator), ...steps.map(({ party }) => party)];
+      const parties = [
+        node.coordinator,
+        ...node.lines.map(({ operator }) => operator),
+        ...steps.map(({ party }) => party),
+      ];
       roles.set(node.id, new Set(parties.flatMap((party) => party?.code ?? [])));
     }
     more = at<boolean>(answer, 'orders.pageInfo.hasNextPage') === true;

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import type { RunningSubgraph } from '@ketenregie/shared';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { setOf } from '../../main-thread/thread';
+import { at } from '../../support/answer';
 import { INNER_ARGUMENTS } from '../expected/arguments';
 import { type Answered, answerTo, COMMANDS } from '../expected/commands';
 import { INPUTS, type Target } from '../expected/inputs';
-import { namesOf, setOf } from '../../main-thread/thread';
-import { at } from '../../support/answer';
 import type { Door } from './doors';
-import type { Composed } from './schema';
 import { matters } from './probes';
+import type { Composed } from './schema';
 import { printed, selectionOf } from './selection';
 import { AnswerReader, type GraphQLAnswer, type Sighting } from './sighting';
 import { draftIn, fullOrder, placeOf } from './sites';
@@ -90,7 +90,11 @@ export function codesOf({ data, errors }: GraphQLAnswer, command: string): strin
 }
 
 /** Null: as expected. */
-export function deviation(answer: GraphQLAnswer, { session, command, stand, expected }: Try, by: string): string | null {
+export function deviation(
+  answer: GraphQLAnswer,
+  { session, command, stand, expected }: Try,
+  by: string,
+): string | null {
   const codes = codesOf(answer, command);
   const stops = COMMANDS[command]?.stops ?? [];
   const passed = stops.length ? codes.some((code) => stops.includes(code)) : codes.length === 0;
@@ -108,8 +112,9 @@ export function ownerOf(all: readonly RunningSubgraph[], command: string): Runni
 }
 
 /** A set of its own for each try that may change it, opened by another party to the contract. */
-export async function freshSet({ product }: World, { stand }: Try): Promise<string> {
-  return draftIn(product, await namesOf(product), placeOf(stand.site.areaCode));
+export async function setFor({ product, names }: World, { command, stand: { site } }: Try): Promise<string> {
+  const needed = /Change|propose/.test(command) && command !== 'openChangeSet';
+  return needed ? draftIn(product, names, placeOf(site.areaCode)) : site.changeSet;
 }
 
 export interface Done {
@@ -120,7 +125,13 @@ export interface Done {
 /** By the gateway, and all that the answer hands out. */
 export async function doneBy(session: Session, command: string, target: Target, composed: Composed): Promise<Done> {
   const { entities } = composed;
-  const picks = selectionOf(payloadOf(composed, command), { entities, matters, full: 1, depth: 1, args: INNER_ARGUMENTS(target.site) });
+  const picks = selectionOf(payloadOf(composed, command), {
+    entities,
+    matters,
+    full: 1,
+    depth: 1,
+    args: INNER_ARGUMENTS(target.site),
+  });
   const answer = await attempt(session.gateway, command, target, printed(picks));
   const holder = (answer.data as Record<string, unknown> | null | undefined)?.[command];
   const place = { type: 'Payload', path: [command], of: null };

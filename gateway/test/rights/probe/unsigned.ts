@@ -5,7 +5,11 @@ import { SECRET, type Session } from './world';
 const OTHER_SECRET = 'somebody else’s secret, of as many bytes as it takes';
 
 /** Ways to come to a subgraph without the gateway's signature for this very request. */
-export async function forgeries(running: RunningSubgraph, { identity }: Session, body: string): Promise<Record<string, string | null>> {
+export async function forgeries(
+  running: RunningSubgraph,
+  { identity }: Session,
+  body: string,
+): Promise<Record<string, string | null>> {
   const audience = running.name;
   return {
     unsigned: null,

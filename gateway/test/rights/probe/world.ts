@@ -1,10 +1,11 @@
 import { type Identity, type RunningSubgraph, type ServedSubgraph, serveSubgraph } from '@ketenregie/shared';
+import { type Names, namesOf } from '../../main-thread/thread';
+import { list } from '../../support/answer';
+import type { Product } from '../../support/product';
 import type { Site } from '../expected/arguments';
 import type { Standing } from '../expected/groups';
 import { CONTRACT_PARTIES, MANDATED_CONTRACTS, SUBJECTS, type Subject } from '../expected/subjects';
-import { list } from '../../support/answer';
-import type { Product } from '../../support/product';
-import { directDoor, type Door, gatewayDoor, signedDoor } from './doors';
+import { type Door, directDoor, gatewayDoor, signedDoor } from './doors';
 import type { Instance } from './sighting';
 import { rolesInOrders, sitesOf } from './sites';
 
@@ -29,6 +30,7 @@ export interface Stand {
 
 export interface World {
   product: Product;
+  names: Names;
   sessions: readonly Session[];
   served: ReadonlyMap<string, ServedSubgraph>;
   /** The own site, then the other's. */
@@ -65,7 +67,7 @@ async function signIn(product: Product, subject: Subject, overlay: string, serve
   return {
     ...{ subject, token, identity },
     gateway: gatewayDoor(product.embedded.url, token, { 'x-ketenregie-set': overlay, 'accept-language': 'en' }),
-    direct: (running) => directDoor(running, { ...identity }),
+    direct: (running) => directDoor(running, identity),
     signed: (running) => {
       const found = served.get(running.name);
       if (!found) throw new Error(`${running.name} is not served.`);
@@ -87,7 +89,8 @@ const SELF: Readonly<Record<string, (identity: Identity) => string>> = {
 
 /** The installation as the subjects meet it, and whose each thing is by the demo of domain §11. */
 export async function openWorld(product: Product): Promise<World> {
-  const sites = await sitesOf(product);
+  const names = await namesOf(product);
+  const sites = await sitesOf(product, names);
   await recordPeople(product);
   const served = new Map<string, ServedSubgraph>();
   for (const running of product.embedded.subgraphs.all) {
@@ -99,7 +102,7 @@ export async function openWorld(product: Product): Promise<World> {
   const numbers = await contractNumbers(product);
   let roles = await rolesInOrders(product);
   return {
-    ...{ product, sessions, served },
+    ...{ product, names, sessions, served },
     stands: ({ subject, identity }) => {
       const oneself = { party: identity.organisationId, partyCode: subject.party, person: identity.personId };
       const own = { own: true, site: { ...siteOf(sites, subject.own ?? subject.other), ...oneself } };
@@ -130,4 +133,3 @@ export function siteOf(sites: ReadonlyMap<string, Site>, area: string): Site {
   if (!site) throw new Error(`No site in ${area}.`);
   return site;
 }
-

@@ -58,7 +58,15 @@ export function payloadWith(own: Messages) {
   ): Payload<K, U>;
   function toPayload(ctx: Reader, key: string, outcome: Outcome<unknown>, map = (value: unknown): unknown => value) {
     if (!outcome.ok) return { [key]: null, userErrors: toUserErrors(ctx, outcome.refusals), advices: [] };
-    return { [key]: map(outcome.value), userErrors: [], advices: toUserErrors(ctx, outcome.advices) };
+    const { value, advices } = outcome;
+    return {
+      // Read when it is asked for: a promise that nobody awaits would end the process if it failed.
+      get [key]() {
+        return map(value);
+      },
+      userErrors: [],
+      advices: toUserErrors(ctx, advices),
+    };
   }
 
   return { messages, toPayload, toUserErrors, toUserError };
