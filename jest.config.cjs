@@ -31,7 +31,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/subgraphs/*/src/**/*.spec.ts', '<rootDir>/gateway/src/**/*.spec.ts', '<rootDir>/admin/src/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/subgraphs/*/src/**/*.spec.ts',
+        '<rootDir>/gateway/src/**/*.spec.ts',
+        '<rootDir>/admin/src/**/*.spec.ts',
+      ],
     },
     {
       ...common,

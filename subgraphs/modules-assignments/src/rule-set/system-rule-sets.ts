@@ -5,7 +5,6 @@ import type { Complexity, Module } from '../enums/values';
 const MAINS_KINDS = '"MAINS_NEW", "MAINS_RECONSTRUCTION", "REHABILITATION"';
 
 function row(id: string, when: string[], outcome: [Complexity, boolean, boolean], note: string): DecisionRow {
-  // biome-ignore lint/suspicious/noThenProperty: the word of a decision table; nobody awaits a row.
   return { id, when, then: outcome, note };
 }
 
