@@ -5,8 +5,6 @@ import type { Sent } from './wire';
 export interface HostileRequest extends Sent {
   family: string;
   allowed: Allowed;
-  /** Log-in of who sends it; null: whose turn it is. */
-  by?: string | null;
 }
 
 export const JSON_HEADERS = { 'content-type': 'application/json' };
