@@ -5,6 +5,8 @@ import type { Sent } from './wire';
 export interface HostileRequest extends Sent {
   family: string;
   allowed: Allowed;
+  /** Log-in of who sends it; null: whose turn it is. */
+  by?: string | null;
 }
 
 export const JSON_HEADERS = { 'content-type': 'application/json' };
